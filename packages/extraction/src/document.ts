@@ -1,0 +1,88 @@
+import type { Decimal, DecimalOrRange, Extraction } from './extraction.ts';
+import type { Span } from './span.ts';
+
+/** What is known of the bytes a text came from. */
+export interface SourceFacts {
+  readonly name: string;
+  /** Of the file's bytes, 64 lower-case hex digits. */
+  readonly sha256: string;
+  readonly encoding: string;
+  readonly format: 'txt' | 'md' | 'html' | 'docx' | 'pdf';
+  /** For paged sources: the part of the text each page holds. */
+  readonly pages?: readonly (Span & { readonly number: number | string })[];
+}
+
+/** The document `jiannuo extract` prints: schema `jiannuo.extraction/1`. */
+export type ExtractionDocument = Readonly<Record<string, unknown>> & {
+  readonly schema: 'jiannuo.extraction/1';
+};
+
+/** Shapes an extraction as the public document; numbers become JSON numbers only here. */
+export function toDocument(
+  source: SourceFacts,
+  text: string,
+  extraction: Extraction,
+): ExtractionDocument {
+  const words = (span: Span) => ({
+    from: span.from,
+    to: span.to,
+    text: text.slice(span.from, span.to),
+  });
+  return {
+    schema: 'jiannuo.extraction/1',
+    source: {
+      name: source.name,
+      sha256: source.sha256,
+      length: text.length,
+      encoding: source.encoding,
+      format: source.format,
+    },
+    text,
+    ...(source.pages === undefined ? {} : { pages: source.pages }),
+    profile: extraction.profile,
+    sections: extraction.sections,
+    sentences: extraction.sentences.map(({ id, section, kind, ...span }) => ({
+      id,
+      section,
+      ...words(span),
+      kind,
+    })),
+    quantities: extraction.quantities.map(({ id, sentence, quote, kind, target, commitment, ...span }) => ({
+      id,
+      sentence,
+      ...words(span),
+      quote,
+      kind,
+      ...(target === null
+        ? {}
+        : {
+            ...target,
+            value: toNumber(target.value),
+            si: { value: toNumber(target.si.value), unit: target.si.unit },
+          }),
+      commitment,
+    })),
+    commitments: extraction.commitments.map((row) => ({
+      id: row.id,
+      section: row.section,
+      sentence: row.sentence,
+      ...words(row),
+      quote: row.quote,
+      action: row.action,
+      object: row.object,
+      quantities: row.quantities,
+      projects: row.projects,
+      places: row.places,
+      per: row.per,
+      deadline: row.deadline,
+      lead: row.lead,
+      co: row.co,
+      strength: row.strength,
+    })),
+    diagnostics: extraction.diagnostics,
+  };
+}
+
+function toNumber(value: DecimalOrRange): number | [number, number] {
+  return typeof value === 'string' ? Number(value) : [Number(value[0]), Number(value[1] satisfies Decimal)];
+}

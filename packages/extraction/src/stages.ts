@@ -1,0 +1,65 @@
+import type { CleanText } from './clean-text.ts';
+import type {
+  Commitment,
+  Deadline,
+  Diagnostic,
+  Profile,
+  Quantity,
+  Section,
+  Sentence,
+  TargetFacts,
+  UnitProposal,
+} from './extraction.ts';
+import type { Span } from './span.ts';
+
+/*
+ * What the stages hand on. Inside the pipeline every range is in CLEAN coordinates: indexes into
+ * `CleanText.text`, where hard line breaks inside a paragraph, markup and page furniture are gone and
+ * paragraphs are separated by one '\n'. Only the last step (`extract.ts`) maps back to the source.
+ */
+
+/** The report's skeleton: what the later stages know of the whole text. */
+export interface Skeleton {
+  readonly clean: CleanText;
+  readonly profile: Profile;
+  /** Ranges in clean coordinates. */
+  readonly sections: readonly Section[];
+  /** Ranges in clean coordinates; `commitment` and `context` are told apart by the rows stage. */
+  readonly sentences: readonly Sentence[];
+}
+
+/** A numeral with its class, before rows exist. Clean coordinates. */
+export interface FoundQuantity extends Span {
+  readonly sentence: string;
+  readonly kind: Quantity['kind'];
+  readonly target: TargetFacts | null;
+}
+
+/** A row before its lead is proposed. Clean coordinates. */
+export interface FoundCommitment extends Span {
+  readonly sentence: string;
+  readonly action: string;
+  readonly object: string;
+  readonly projects: readonly string[];
+  readonly places: readonly string[];
+  readonly per: string | null;
+  readonly deadline: Deadline;
+  readonly strength: Commitment['strength'];
+}
+
+export interface ProposedUnits {
+  readonly lead: UnitProposal | null;
+  readonly co: readonly UnitProposal[];
+}
+
+/** Stage signatures, in the order they run. */
+export interface Stages {
+  readonly skeleton: (source: string) => Skeleton;
+  readonly quantities: (skeleton: Skeleton) => readonly FoundQuantity[];
+  readonly commitments: (
+    skeleton: Skeleton,
+    quantities: readonly FoundQuantity[],
+  ) => readonly FoundCommitment[];
+  readonly leads: (skeleton: Skeleton, rows: readonly FoundCommitment[]) => readonly ProposedUnits[];
+  readonly misprints: (skeleton: Skeleton) => readonly Diagnostic[];
+}
