@@ -1,0 +1,32 @@
+import type { z } from '@hono/zod-openapi';
+import type { Routes } from './routes.ts';
+
+/*
+ * Types only: the web calls routes by operation with typed input and output, and ships no schema code.
+ */
+
+type Shape<T> = T extends z.ZodType ? z.input<T> : never;
+type Request<R> = R extends { request: infer Q } ? Q : Record<never, never>;
+
+export type Operation = keyof Routes;
+export type Method<O extends Operation> = Routes[O]['method'];
+export type Path<O extends Operation> = Routes[O]['path'];
+/** Path parameters of an operation. */
+export type Params<O extends Operation> =
+  Request<Routes[O]> extends { params: infer P } ? Shape<P> : Record<never, never>;
+/** Query of an operation. */
+export type Query<O extends Operation> =
+  Request<Routes[O]> extends { query: infer P } ? Shape<P> : Record<never, never>;
+/** JSON body of an operation; `undefined` where it takes none. */
+export type Body<O extends Operation> =
+  Request<Routes[O]> extends { body: { content: { 'application/json': { schema: infer B } } } }
+    ? Shape<B>
+    : undefined;
+/** What an operation answers with. */
+export type Answer<O extends Operation> = Routes[O] extends {
+  responses: { 200: { content: { 'application/json': { schema: infer B } } } };
+}
+  ? B extends z.ZodType
+    ? z.output<B>
+    : never
+  : never;
