@@ -1,0 +1,4 @@
+/** 总览: the report in counts, on one screen. */
+export function OverviewPage() {
+  return <main />;
+}
