@@ -1,0 +1,28 @@
+import type { Recognizer } from '../candidate.ts';
+
+const YEARS = /[12]\d{3}(?:年?[—\-－~至到][12]\d{3})?年(?:度)?/y;
+const DUE =
+  /(?:[12]\d{3}年)?(?:\d{1,2}月(?:\d{1,2}日|[上中下]旬|底|末|份)?|年底|年末)(?:以?前|之前)|[12]\d{3}年(?:底|末|年底)(?:以?前|之前)?|(?:[12]\d{3}年)?[上下]半年|(?:[12]\d{3}年|第)?[一二三四]季度(?:末|前)?/y;
+const DAY = /(?:[12]\d{3}年)?\d{1,2}月(?:\d{1,2}日|份|底|[上中下]旬)?/y;
+
+/**
+ * 力争大桥上半年合龙，9月底前通车
+ *         ^^^       ^^^^^ when it is due
+ */
+export const periodRecognizer: Recognizer = {
+  starts: '0123456789上下第一二三四年',
+  recognize: (text, at) => {
+    for (const [pattern, kind] of [
+      [DUE, 'deadline'],
+      [DAY, 'year'],
+      [YEARS, 'year'],
+    ] as const) {
+      pattern.lastIndex = at;
+      const match = pattern.exec(text);
+      if (match !== null && /[\d一二三四半]/.test(match[0])) {
+        return { shape: 'label', kind, from: at, to: pattern.lastIndex };
+      }
+    }
+    return null;
+  },
+};
