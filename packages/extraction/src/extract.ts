@@ -56,7 +56,11 @@ export function extract(text: string, _options: ExtractOptions = {}): Extraction
   );
 
   const held = new Set(rows.map((row) => row.sentence));
-  const kindOf = (id: string, kind: SentenceKind): SentenceKind => (held.has(id) ? 'commitment' : kind);
+  // A sentence is a commitment exactly when it holds a row: the skeleton only says it could.
+  const kindOf = (id: string, kind: SentenceKind): SentenceKind => {
+    if (held.has(id)) return 'commitment';
+    return kind === 'commitment' ? 'context' : kind;
+  };
   const source = <T extends Span>(item: T): T => ({ ...item, ...clean.toSource(item) });
   return {
     profile,

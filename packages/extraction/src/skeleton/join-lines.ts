@@ -1,0 +1,123 @@
+import { ADDRESS } from './address.ts';
+import { isChrome, isPageMark } from './furniture.ts';
+import type { Line } from './lines.ts';
+import { readNumbering } from './numbering.ts';
+import { findWrapWidth, widthOf } from './wrapping.ts';
+
+/** Lines that are one paragraph, or one line of furniture that stands alone. */
+export interface Paragraph {
+  readonly lines: readonly Line[];
+  readonly isFurniture: boolean;
+}
+
+/** What is known of a paragraph whose end has not been seen yet. */
+interface Open {
+  readonly lines: Line[];
+  /** Open quotes and brackets since the last full stop. */
+  depth: number;
+  /** True once a sentence has ended inside it: then it is running text, not a heading. */
+  hasStop: boolean;
+  length: number;
+}
+
+const END = /[。！？；：!?;:]["”’）)】]?$/;
+const OPENERS = '“‘（(《〈「『【';
+const CLOSERS = '”’）)》〉」』】';
+/** 主办单位：…, a labelled field that is never the rest of a sentence. */
+const FIELD = /^[\u4e00-\u9fff]{2,8}[：:]/;
+/** An unnumbered line without a stop is taken as a heading up to this length. */
+const LONGEST_BARE_HEADING = 40;
+
+/** Joins the lines a page, a column or a hard wrap has torn apart. */
+export function joinLines(lines: readonly Line[]): Paragraph[] {
+  const wrap = findWrapWidth(lines);
+  const usesIndents = lines.filter((line) => line.isIndented).length * 10 >= lines.length;
+  const paragraphs: Paragraph[] = [];
+  let open: Open | null = null;
+  let held: Line[] = [];
+  const close = () => {
+    if (open !== null) paragraphs.push({ lines: open.lines, isFurniture: false });
+    for (const line of held) paragraphs.push({ lines: [line], isFurniture: true });
+    open = null;
+    held = [];
+  };
+  const seen = new Set<string>();
+  let afterPageMark = false;
+  for (const [index, line] of lines.entries()) {
+    const isSubscript = open !== null && isSubscriptLine(open, line, lines[index + 1]);
+    const isRepeat = seen.has(line.bare) && (afterPageMark || index > lines.length - 4);
+    if (!isSubscript && (isPageMark(line.bare) || isChrome(line.bare) || isRepeat)) {
+      held.push(line);
+      afterPageMark ||= isPageMark(line.bare);
+      continue;
+    }
+    afterPageMark = false;
+    if (line.bare.length <= 40 && /报告/.test(line.bare)) seen.add(line.bare);
+    const layout: Layout = { wrap, usesIndents, isInterrupted: held.length > 0 };
+    if (open !== null && (isSubscript || continues(open, line, layout))) {
+      held = [];
+    } else {
+      close();
+      open = { lines: [], depth: 0, hasStop: false, length: 0 };
+    }
+    extend(open, line);
+  }
+  close();
+  return paragraphs;
+}
+
+interface Layout {
+  readonly wrap: number | null;
+  readonly usesIndents: boolean;
+  /** True when furniture stands between the two lines. */
+  readonly isInterrupted: boolean;
+}
+
+function extend(open: Open, line: Line): void {
+  open.lines.push(line);
+  open.length += line.bare.length;
+  for (const char of line.bare) {
+    if (OPENERS.includes(char)) open.depth += 1;
+    else if (CLOSERS.includes(char)) open.depth = Math.max(0, open.depth - 1);
+    else if ('。！？；'.includes(char)) {
+      open.hasStop = true;
+      if (char === '。') open.depth = 0;
+    }
+  }
+}
+
+/** A lone `2` set below the line: 广义货币M / 2 / 增长. */
+function isSubscriptLine(open: Open, line: Line, next: Line | undefined): boolean {
+  const last = open.lines.at(-1)?.bare ?? '';
+  return (
+    /^[\d.]{1,4}$/.test(line.bare) &&
+    /[A-Za-z]$/.test(last) &&
+    line.blanksBefore === 0 &&
+    next?.blanksBefore === 0
+  );
+}
+
+function continues(open: Open, line: Line, layout: Layout): boolean {
+  const previous = open.lines.at(-1);
+  if (previous === undefined || line.depth > 0 || previous.depth > 0) return false;
+  if (/^[”’）)》】，。、；！？]/.test(line.bare)) return true;
+  const numbering = readNumbering(line.bare);
+  if (ADDRESS.test(line.bare.slice(0, 40))) return false;
+  if (numbering !== null && !(numbering.rank === 1 && /[、“（]$/.test(previous.bare))) return false;
+  if (/[，、（《“‘]$/.test(previous.bare)) return true;
+  if (layout.wrap !== null) return continuesWrapped(previous, line, layout);
+  if (END.test(previous.bare)) return false;
+  if (FIELD.test(line.bare)) return false;
+  if (open.depth > 0 || open.hasStop) return true;
+  if (readNumbering(open.lines[0]?.bare ?? '') !== null) return false;
+  return open.length > LONGEST_BARE_HEADING && /，/.test(previous.bare) && END.test(line.bare);
+}
+
+function continuesWrapped(previous: Line, line: Line, layout: Layout): boolean {
+  const ended = END.test(previous.bare);
+  if (layout.usesIndents && line.isIndented) return false;
+  if (ended && line.blanksBefore > 0 && !layout.isInterrupted) return false;
+  const isFull = widthOf(previous.bare) >= (layout.wrap ?? 0) - 3;
+  if (isFull) return !ended || layout.usesIndents || line.blanksBefore === 0;
+  return !ended && layout.usesIndents && !line.isIndented && previous.bare.length > 12;
+}

@@ -1,0 +1,44 @@
+import type { SectionRole } from '../../extraction.ts';
+
+/** A word in a heading and the role it speaks for; the first match wins. */
+export const ROLE_WORDS: readonly (readonly [role: SectionRole, pattern: RegExp])[] = [
+  [
+    'glossary',
+    /^[（(]?(?:名词|有关(?:名词|用语|指标)|术语|报告).{0,8}(?:解释|说明|注释|释义)|^(?:注释|注)\s*[：:]?$|用语说明/,
+  ],
+  ['annex', /^[（(]?附[件录表：:]|^附$|民生实事(?:项目)?(?:清单|表|候选项目)?$|惠民实事(?:项目)?$/],
+  [
+    'review',
+    /回顾|(?:过去|上一|去)[一五]?年.{0,8}(?:工作|成就|发展)|工作总结|发展成就|主要成绩|取得(?:新|显著|重大|重要|明显|积极)?(?:的)?(?:成效|成就|成绩|进展|突破)$/,
+  ],
+  [
+    'government',
+    /自身建设|(?:服务|法治|效能|廉洁|满意).{0,6}型?政府|人民满意的.{0,12}政府|政府(?:系统|治理)|政府工作(?:各方面|全过程)|政府(?:施政|履职)(?:能力|水平)/,
+  ],
+  [
+    'outlook',
+    /[“"]?十[一二三四五六七八九]五[”"]?(?:时期|期间|规划)?|(?:未来|今后|下一个?)[五三几]年|五年规划|远景目标/,
+  ],
+  ['targets', /预期目标|(?:主要|发展|工作)目标$/],
+  [
+    'plan',
+    /今年|新的一年|工作(?:安排|部署|重点|任务|建议)|重点(?:工作|任务)|主要任务|总体(?:部署|要求)|工作的建议|建议/,
+  ],
+  ['closing', /^结束语$/],
+];
+
+/** Words of a heading that speak of the yearly plan even beside a five-year period. */
+export const PLAN_IN_TITLE: RegExp =
+  /(?:今年|20\d\d\s?年|二〇[一二三四五六七八九〇]{2}年).{0,8}(?:工作|任务|安排|重点|目标)/;
+
+/** How a passage on the government itself opens where it has no heading. */
+export const GOVERNMENT_OPENING: RegExp =
+  /对政府(?:自身)?(?:建设|工作)[^。]{0,8}提出[^。]{0,12}要求|(?:加强|推进|抓好|强化)(?:政府)?自身建设|提(?:升|高)政府履职|政府工作要有|当好.{0,10}(?:执行|行动|实干)|把政府自身建设|(?:加强|建设).{0,8}(?:法治|创新|廉洁|服务)型?政府|坚持和加强党的全面领导/;
+
+/** How the last words of a report begin or end. */
+export const CLOSING_SIGN: RegExp =
+  /让我们|更加紧密(?:地)?团结|努力奋斗|而(?:不懈|团结)?奋斗|作出新的?(?:更大)?贡献/;
+
+/** The targets passage: 今年…主要预期目标是：…. */
+export const TARGETS_SIGN: RegExp =
+  /(?:主要)?(?:预期|发展|奋斗|工作|经济社会发展)(?:性)?(?:主要)?(?:预期)?目标(?:（[^）]{0,20}）)?(?:建议)?(?:是|为|：|:)|预期目标[^。]{0,12}[：:]|建议[^。]{0,12}目标/;

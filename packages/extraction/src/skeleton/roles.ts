@@ -1,0 +1,20 @@
+import type { SectionRole } from '../extraction.ts';
+import { PLAN_IN_TITLE, ROLE_WORDS } from './lexicon/role-words.ts';
+
+/** The role a heading's words speak for, or null where they say nothing of it. */
+export function roleOfTitle(title: string): SectionRole | null {
+  const found = ROLE_WORDS.find(([, pattern]) => pattern.test(title))?.[0] ?? null;
+  if (found === 'outlook' && PLAN_IN_TITLE.test(title)) return 'plan';
+  return found;
+}
+
+const PAST =
+  /比上年|同比|取得了?|荣获|位居|圆满|获批|成功(?:举办|创建|入选)|提前完成|连续\d|过去|一年来|五年来|增至|达到了?/g;
+const AHEAD = /力争|争取|确保|将|要|推进|加快|实施|加强|新增\d|支持|深化/g;
+
+/** Guesses from its words whether a chapter looks back or ahead. `sample` is its beginning. */
+export function roleOfBody(sample: string): 'review' | 'plan' {
+  const past = (sample.match(PAST) ?? []).length;
+  const ahead = (sample.match(AHEAD) ?? []).length;
+  return past * 3 > ahead ? 'review' : 'plan';
+}

@@ -1,0 +1,81 @@
+import type { Span } from '../span.ts';
+
+/** A quotation longer than this is taken as one whose closing mark is missing. */
+const LONGEST_QUOTATION = 200;
+
+const CLOSER: Readonly<Record<string, string>> = {
+  '“': '”',
+  '‘': '’',
+  '（': '）',
+  '(': ')',
+  '《': '》',
+  '「': '」',
+  '『': '』',
+  '【': '】',
+};
+const STOPS = '。！？；!?;';
+const CLOSING = '”’）)》」』】';
+
+/**
+ * Splits a paragraph at its full stops and semicolons; what is quoted or bracketed stays whole. The
+ * pieces tile the paragraph. `cuts` are further places to split, such as the end of a bold lead.
+ */
+export function splitSentences(text: string, cuts: ReadonlySet<number> = new Set()): Span[] {
+  const sentences: Span[] = [];
+  let from = 0;
+  const push = (to: number) => {
+    if (text.slice(from, to).trim() !== '') {
+      sentences.push({ from, to });
+      from = to;
+    }
+  };
+  let at = 0;
+  while (at < text.length) {
+    if (cuts.has(at) && at > from) push(at);
+    const char = text.charAt(at);
+    const closer = CLOSER[char];
+    if (closer !== undefined) {
+      const close = closingMark(text, at, char, closer);
+      if (close !== -1) {
+        const ended = endsSentence(text, at, close);
+        at = close + 1;
+        if (ended) push(at);
+        continue;
+      }
+    }
+    at += 1;
+    if (!STOPS.includes(char) || isInsideWord(text, at - 1)) continue;
+    while (at < text.length && (STOPS + CLOSING).includes(text.charAt(at))) at += 1;
+    push(at);
+  }
+  if (from < text.length) sentences.push({ from, to: text.length });
+  return sentences;
+}
+
+function closingMark(text: string, open: number, opener: string, closer: string): number {
+  let depth = 0;
+  const limit = Math.min(text.length, open + LONGEST_QUOTATION);
+  for (let at = open; at < limit; at += 1) {
+    const char = text.charAt(at);
+    if (char === opener) depth += 1;
+    else if (char === closer) {
+      depth -= 1;
+      if (depth === 0) return at;
+    }
+  }
+  return -1;
+}
+
+/** 他说：“…。” ends a sentence with its closing quote; “中国之治！”的 does not. */
+function endsSentence(text: string, open: number, close: number): boolean {
+  return (
+    '。！？'.includes(text.charAt(close - 1)) &&
+    '：:'.includes(text.charAt(open - 1) || ' ') &&
+    !/[，、；。的等和]/.test(text.charAt(close + 1))
+  );
+}
+
+/** An ASCII mark between letters is no stop: `?id=1;x`. */
+function isInsideWord(text: string, at: number): boolean {
+  return /[!?;]/.test(text.charAt(at)) && /[A-Za-z0-9&=]/.test(text.charAt(at + 1));
+}
