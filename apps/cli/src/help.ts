@@ -1,0 +1,90 @@
+import type { Language } from './language.ts';
+
+const zh = {
+  program: '践诺：把政府工作报告变成一本可追溯、可问责的任务台账。',
+  version: '显示版本号',
+  help: '显示帮助',
+  seeHelp: '（用 --help 查看用法）',
+  examples: `
+常用：
+  npm start -- 报告.txt                       打开一份报告
+  npx jiannuo open A03.txt A04.txt A05.txt    打开分版刊登的报告
+  npx jiannuo export --out 台账.xlsx          导出台账
+  npx jiannuo extract 报告.txt > 报告.json    只提取，不入库
+  npx jiannuo verify                          校验审计链
+
+数据默认保存在系统的程序数据文件夹，可用 --data 另行指定；
+设置环境变量 DATABASE_URL 可改用外部 PostgreSQL（15 及以上）。`,
+  data: '数据文件夹',
+  dataDefault: '系统的程序数据文件夹',
+  port: '监听端口，0 表示自动选择（默认 7788，被占用时自动另选）',
+  host: '监听地址',
+  noBrowser: '不自动打开浏览器',
+  open: '打开报告并提供网页服务；不带文件时打开示例城市',
+  openForce: '即使不像政府工作报告也打开',
+  openMore: `
+同一文件再次打开不会产生变化；内容有变化的文件作为新版本打开。
+就绪后在标准输出打印一行：ready 地址`,
+  serve: '为已有台账提供网页服务，不打开新报告',
+  extract: '读出报告内容，输出 JSON',
+  ndjson: '每份报告输出一行；可给文件夹，逐个读取其中的 .txt、.md 文件',
+  extractMore: `
+输出为一个 JSON 文档，其中每个 from、to 都是原文中的位置。
+有文件未能读取时在末尾列出，退出码为 1。`,
+  export: '导出台账',
+  exportReport: '报告编号（默认为最近打开的报告）',
+  format: '文件格式（默认按扩展名）',
+  out: '输出文件',
+  columns: '列，以逗号分隔，如 number,quote,measure,target,lead',
+  exportForce: '覆盖已有文件',
+  verify: '校验审计链：任何记录或任务被改动过，都会指出第一处',
+  backup: '备份全部数据到一个文件',
+  restore: '把备份恢复到空的数据文件夹',
+  doctor: '检查本机环境，说明问题和解决办法',
+};
+
+const en: typeof zh = {
+  program: 'Jiannuo: a government work report goes in, a living, accountable ledger comes out.',
+  version: 'print the version',
+  help: 'print help',
+  seeHelp: '(see --help)',
+  examples: `
+Often used:
+  npm start -- report.txt                     open a report
+  npx jiannuo open A03.txt A04.txt A05.txt    open a report printed on several pages
+  npx jiannuo export --out ledger.xlsx        export the ledger
+  npx jiannuo extract report.txt > out.json   only read, store nothing
+  npx jiannuo verify                          prove the audit chain
+
+Data is kept in the system's folder for program data; --data names another.
+DATABASE_URL names a PostgreSQL server (15 or newer) to use instead of the embedded one.`,
+  data: 'data folder',
+  dataDefault: "the system's folder for program data",
+  port: 'port to listen on, 0 for any free one (default 7788, or a free one if taken)',
+  host: 'address to listen on',
+  noBrowser: 'do not open a browser',
+  open: 'open a report and serve it; without a file, the sample city',
+  openForce: 'open it even if it does not look like a work report',
+  openMore: `
+Opening the same file again changes nothing; a changed file becomes a new version.
+When ready, one line goes to standard output: ready ADDRESS`,
+  serve: 'serve what is stored, without opening anything',
+  extract: 'print what was read out of a report, as JSON',
+  ndjson: 'one line a report; takes folders and reads every .txt and .md file below',
+  extractMore: `
+Every from and to in the document is a place in the text.
+Files that could not be read are listed at the end; the exit code is then 1.`,
+  export: 'export the ledger',
+  exportReport: 'id of the report (default: the one opened last)',
+  format: "file format (default: by the file's extension)",
+  out: 'file to write',
+  columns: 'columns, comma separated, such as number,quote,measure,target,lead',
+  exportForce: 'overwrite an existing file',
+  verify: 'prove the audit chain: any changed event or row is found, the first one named',
+  backup: 'copy everything into one file',
+  restore: 'bring a backup into an empty data folder',
+  doctor: 'say what is wrong with this machine, and how to mend it',
+};
+
+/** What `--help` teaches, in both languages. */
+export const help: Readonly<Record<Language, typeof zh>> = { zh, en };

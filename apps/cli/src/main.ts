@@ -1,0 +1,89 @@
+import { Command, CommanderError, Option } from 'commander';
+import packageJson from '../package.json' with { type: 'json' };
+import { backup } from './commands/backup.ts';
+import { doctor } from './commands/doctor.ts';
+import { exportFile } from './commands/export.ts';
+import { extractFiles } from './commands/extract.ts';
+import { open } from './commands/open.ts';
+import { restore } from './commands/restore.ts';
+import { serve } from './commands/serve.ts';
+import { verify } from './commands/verify.ts';
+import { defaultDataDir } from './folders.ts';
+import { help } from './help.ts';
+import { openTerminal, type Terminal } from './terminal.ts';
+
+/**
+ * Runs one command. Answers the exit code: 0 done, 1 something inside went wrong or some files
+ * failed, 2 the call or the input is at fault, 3 the machine is, 4 the audit chain does not hold.
+ */
+export async function main(args: readonly string[]): Promise<number> {
+  const terminal = openTerminal(process.env);
+  let exit = 0;
+  const program = build(terminal, (code) => {
+    exit = code;
+  });
+  try {
+    await program.parseAsync(args.length === 0 ? ['--help'] : [...args], { from: 'user' });
+    return exit;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    return terminal.fail(error);
+  }
+}
+
+/** The command and its subcommands; every text comes from `help`. */
+export function build(terminal: Terminal, done: (exit: number) => void): Command {
+  const text = help[terminal.language];
+  const program = new Command('jiannuo')
+    .description(text.program)
+    .version(packageJson.version, '-V, --version', text.version)
+    .helpOption('-h, --help', text.help)
+    .helpCommand(false)
+    .addHelpText('after', text.examples)
+    .exitOverride()
+    .showHelpAfterError(text.seeHelp);
+  const data = (): Option =>
+    new Option('--data <dir>', text.data).default(defaultDataDir(), text.dataDefault);
+  const command = (usage: string, about: string): Command =>
+    program.command(usage).description(about).helpOption('-h, --help', text.help);
+  const listening = (to: Command): Command =>
+    to
+      .addOption(data())
+      .option('--port <n>', text.port)
+      .option('--host <address>', text.host, '127.0.0.1')
+      .option('--no-browser', text.noBrowser);
+
+  listening(command('open [files...]', text.open))
+    .option('--force', text.openForce)
+    .addHelpText('after', text.openMore)
+    .action(async (files, options) => done(await open(files, options, terminal)));
+  listening(command('serve', text.serve)).action(async (options) =>
+    done(await serve(options, terminal)),
+  );
+  command('extract <paths...>', text.extract)
+    .option('--ndjson', text.ndjson)
+    .addHelpText('after', text.extractMore)
+    .action(async (paths, options) => done(await extractFiles(paths, options, terminal)));
+  command('export', text.export)
+    .addOption(data())
+    .option('--report <id>', text.exportReport)
+    .addOption(new Option('--format <format>', text.format).choices(['xlsx', 'csv', 'json']))
+    .requiredOption('--out <file>', text.out)
+    .option('--columns <keys>', text.columns)
+    .option('--force', text.exportForce)
+    .action(async (options) => done(await exportFile(options, terminal)));
+  command('verify', text.verify)
+    .addOption(data())
+    .action(async (options) => done(await verify(options, terminal)));
+  command('backup <file>', text.backup)
+    .addOption(data())
+    .option('--force', text.exportForce)
+    .action(async (file, options) => done(await backup(file, options, terminal)));
+  command('restore <file>', text.restore)
+    .addOption(data())
+    .action(async (file, options) => done(await restore(file, options, terminal)));
+  command('doctor', text.doctor)
+    .addOption(data())
+    .action(async (options) => done(await doctor(options, terminal)));
+  return program;
+}

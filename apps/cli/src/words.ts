@@ -1,0 +1,80 @@
+import type { Language } from './language.ts';
+
+/** What the command says on the terminal. `{name}` is filled in by `say`. */
+const table = {
+  'starting-database': { zh: '正在启动数据库…', en: 'Starting the database…' },
+  'creating-database': {
+    zh: '首次启动，正在创建数据库…',
+    en: 'First start: creating the database…',
+  },
+  'building-web': {
+    zh: '正在构建网页（仅首次需要）…',
+    en: 'Building the web app (first time only)…',
+  },
+  reading: { zh: '正在读取 {name}…', en: 'Reading {name}…' },
+  opened: {
+    zh: '已打开《{title}》：{characters} 字，任务 {commitments} 条，指标 {targets} 项，疑误 {misprints} 处。',
+    en: 'Opened “{title}”: {characters} characters, {commitments} commitments, {targets} targets, {misprints} suspected misprints.',
+  },
+  unchanged: {
+    zh: '《{title}》与已打开的版本完全相同，台账未作改动。',
+    en: '“{title}” is the same as the version already open; nothing was changed.',
+  },
+  'new-version': {
+    zh: '《{title}》内容有变化，已作为第 {version} 版打开，并与上一版关联。',
+    en: '“{title}” has changed: opened as version {version}, linked to the one before.',
+  },
+  'open-hint': {
+    zh: '请用浏览器打开下面的地址（按 Ctrl+C 停止）：',
+    en: 'Open this address in a browser (Ctrl+C stops):',
+  },
+  stopping: { zh: '正在停止…', en: 'Stopping…' },
+  stopped: { zh: '已停止，数据已保存。', en: 'Stopped; everything is saved.' },
+  'port-instead': {
+    zh: '端口 {wanted} 已被占用，改用 {port}。',
+    en: 'Port {wanted} is taken; using {port}.',
+  },
+  'host-warning': {
+    zh: '注意：正在监听 {host}，同一网络中的其他计算机可以访问此地址。',
+    en: 'Note: listening on {host}; other machines on the network can reach this address.',
+  },
+  'no-report': {
+    zh: '还没有报告。请用 jiannuo open 报告.txt 打开一份。',
+    en: 'There is no report yet. Open one with jiannuo open report.txt.',
+  },
+  'extract-doubt': {
+    zh: '{name}：没有读出任何任务，可能不是政府工作报告。',
+    en: '{name}: no undertaking was found; it may not be a work report.',
+  },
+  'extract-failed': { zh: '{count} 个文件未能读取：', en: '{count} files could not be read:' },
+  'extract-none': {
+    zh: '{path} 中没有可读取的报告文件（.txt、.md）。',
+    en: 'There is no report file (.txt, .md) below {path}.',
+  },
+  exported: { zh: '已导出 {rows} 条任务：{path}', en: 'Exported {rows} commitments: {path}' },
+  'verify-ok': {
+    zh: '{jurisdiction}：审计链完整，共 {events} 条记录（{algorithm}），末端 {head}',
+    en: '{jurisdiction}: the chain holds, {events} events ({algorithm}), head {head}',
+  },
+  'verify-broken': {
+    zh: '{jurisdiction}：第 {seq} 条记录校验未通过：{reason}',
+    en: '{jurisdiction}: event {seq} does not hold: {reason}',
+  },
+  'verify-empty': { zh: '还没有任何记录。', en: 'There is nothing to verify yet.' },
+  'backed-up': { zh: '已备份 {rows} 行：{path}', en: 'Backed up {rows} rows: {path}' },
+  restored: { zh: '已恢复 {rows} 行。', en: 'Restored {rows} rows.' },
+  'doctor-good': { zh: '未发现问题。', en: 'Nothing is wrong.' },
+  ok: { zh: '正常', en: 'ok' },
+  warning: { zh: '注意', en: 'note' },
+  error: { zh: '问题', en: 'wrong' },
+} as const satisfies Record<string, Record<Language, string>>;
+
+export type Phrase = keyof typeof table;
+export type Blanks = Readonly<Record<string, string | number>>;
+
+/** A phrase in a language, its blanks filled. */
+export function say(language: Language, phrase: Phrase, blanks: Blanks = {}): string {
+  return table[phrase][language].replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+    String(blanks[name] ?? ''),
+  );
+}
