@@ -21,6 +21,7 @@ export const ledgerEn: Readonly<Record<keyof typeof ledgerZh, string>> = {
   'name-hasTarget': 'Figures',
   'name-check': 'Checked',
   'name-state': 'In the ledger',
+  'say-intro': 'Rows',
   'say-all': 'All commitments',
   'say-q': 'with “{{value}}”',
   'say-section': 'in section {{value}}',

@@ -21,6 +21,7 @@ export const ledgerZh = {
   'name-hasTarget': '量化指标',
   'name-check': '核对',
   'name-state': '在册情况',
+  'say-intro': '',
   'say-all': '全部任务',
   'say-q': '含“{{value}}”',
   'say-section': '板块为{{value}}',

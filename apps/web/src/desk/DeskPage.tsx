@@ -1,0 +1,4 @@
+/** 核对: the reading beside the text, checked row by row. */
+export function DeskPage() {
+  return <main />;
+}

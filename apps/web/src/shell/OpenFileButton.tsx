@@ -1,0 +1,28 @@
+import { type ChangeEvent, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useOpenFile } from './open-file.ts';
+
+/** Chooses a file and opens it as a report. */
+export function OpenFileButton(props: { readonly isPrimary?: boolean }) {
+  const { t } = useTranslation();
+  const openFile = useOpenFile();
+  const input = useRef<HTMLInputElement>(null);
+  const chosen = (event: ChangeEvent<HTMLInputElement>) => {
+    const file = event.target.files?.[0];
+    event.target.value = '';
+    if (file) void openFile(file);
+  };
+  return (
+    <>
+      <button
+        type="button"
+        className={props.isPrimary ? 'primary' : 'secondary'}
+        onClick={() => input.current?.click()}
+      >
+        {t('openFile')}
+      </button>
+      <input ref={input} type="file" hidden accept=".txt,.md,.text,text/plain" onChange={chosen} />
+      <p className="faint">{t('openFileHint')}</p>
+    </>
+  );
+}

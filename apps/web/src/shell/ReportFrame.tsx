@@ -1,0 +1,110 @@
+import { Link, Outlet } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAsk } from '../api/ask.ts';
+import { switchLanguage, useWordColumn } from '../words/i18n.ts';
+import { Counts } from './Counts.tsx';
+import { DropTarget } from './DropTarget.tsx';
+import { FailureNotice } from './FailureNotice.tsx';
+import { keepLastReport } from './last-report.ts';
+import { Notices } from './Notices.tsx';
+import { OpenFileButton } from './OpenFileButton.tsx';
+import { usePlace } from './place.ts';
+import { ReportList, ReportSwitcher } from './ReportSwitcher.tsx';
+import { SearchBox } from './SearchBox.tsx';
+import { StateNotice } from './StateNotice.tsx';
+
+/** Top line and page tabs around every page of a report. */
+export function ReportFrame() {
+  const { t } = useTranslation();
+  const place = usePlace();
+  const { data: report, error, refetch } = useAsk('readReport', { params: place });
+
+  useEffect(() => {
+    document.title = report ? `${report.title} · ${t('product')}` : t('product');
+    if (report) keepLastReport(place);
+  }, [report, place, t]);
+
+  return (
+    <div className="frame">
+      <a className="skip" href="#page">
+        {t('skipToContent')}
+      </a>
+      <header className="top">
+        <Link to="/j/$jurisdictionId/r/$reportId" params={place} search={{}} className="brand">
+          {t('product')}
+        </Link>
+        <ReportSwitcher report={report} />
+        <PageTabs />
+        <Counts counts={report?.counts} />
+        <SearchBox />
+        <LanguageSwitch />
+      </header>
+      {error?.code === 'offline' && report && (
+        <p className="offline-banner" role="alert">
+          {t('offlineBanner')}
+        </p>
+      )}
+      <div id="page" className="page" tabIndex={-1}>
+        {error && !report ? (
+          <FrameFailure error={error} onRetry={() => void refetch()} />
+        ) : (
+          <Outlet />
+        )}
+      </div>
+      <DropTarget />
+      <Notices />
+    </div>
+  );
+}
+
+function FrameFailure(props: { readonly error: { code: string }; readonly onRetry: () => void }) {
+  const { t } = useTranslation();
+  if (props.error.code !== 'report-not-found' && props.error.code !== 'jurisdiction-not-found') {
+    return <FailureNotice error={props.error} onRetry={props.onRetry} />;
+  }
+  return (
+    <StateNotice title={t('notFoundTitle')} text={t('notFoundText')}>
+      <ReportList />
+      <OpenFileButton />
+    </StateNotice>
+  );
+}
+
+function PageTabs() {
+  const { t } = useTranslation();
+  const place = usePlace();
+  const tab = { params: place, search: {}, activeOptions: { exact: true, includeSearch: false } };
+  return (
+    <nav className="tabs" aria-label={t('pages')}>
+      <Link to="/j/$jurisdictionId/r/$reportId" {...tab}>
+        {t('pageReport')}
+      </Link>
+      <Link to="/j/$jurisdictionId/r/$reportId/desk" {...tab}>
+        {t('pageDesk')}
+      </Link>
+      <Link to="/j/$jurisdictionId/r/$reportId/ledger" {...tab}>
+        {t('pageLedger')}
+      </Link>
+      <Link to="/j/$jurisdictionId/r/$reportId/overview" {...tab}>
+        {t('pageOverview')}
+      </Link>
+    </nav>
+  );
+}
+
+function LanguageSwitch() {
+  const { t } = useTranslation();
+  const column = useWordColumn();
+  return (
+    <button
+      type="button"
+      className="language"
+      lang={column === 'zh' ? 'en' : 'zh-CN'}
+      title={t('languageLabel')}
+      onClick={() => void switchLanguage(column === 'zh' ? 'en' : 'zh-CN')}
+    >
+      {t('language')}
+    </button>
+  );
+}

@@ -1,0 +1,100 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  Link,
+  lazyRouteComponent,
+  Outlet,
+} from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { asking } from '../api/ask.ts';
+import { queryClient } from '../api/query-client.ts';
+import { FailureNotice } from './FailureNotice.tsx';
+import { HomePage } from './HomePage.tsx';
+import { ReportFrame } from './ReportFrame.tsx';
+import { StateNotice } from './StateNotice.tsx';
+import { parseSearch, type SearchState, stringifySearch } from './search-state.ts';
+
+const rootRoute = createRootRoute({
+  component: Outlet,
+  validateSearch: (search): SearchState => search as SearchState,
+  notFoundComponent: NotFound,
+});
+
+const homeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  component: HomePage,
+});
+
+const reportRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/j/$jurisdictionId/r/$reportId',
+  component: ReportFrame,
+  // Asked before the page's code has arrived; a failure is shown by whoever draws it.
+  loader: ({ params }) => {
+    void queryClient.prefetchQuery(asking('readReport', { params }));
+    void queryClient.prefetchQuery(asking('readReportPage', { params }));
+  },
+});
+
+const liveReportRoute = createRoute({
+  getParentRoute: () => reportRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('../report/ReportPage.tsx'), 'ReportPage'),
+});
+
+const deskRoute = createRoute({
+  getParentRoute: () => reportRoute,
+  path: '/desk',
+  component: lazyRouteComponent(() => import('../desk/DeskPage.tsx'), 'DeskPage'),
+});
+
+const ledgerRoute = createRoute({
+  getParentRoute: () => reportRoute,
+  path: '/ledger',
+  component: lazyRouteComponent(() => import('../ledger/LedgerPage.tsx'), 'LedgerPage'),
+});
+
+const overviewRoute = createRoute({
+  getParentRoute: () => reportRoute,
+  path: '/overview',
+  component: lazyRouteComponent(() => import('../overview/OverviewPage.tsx'), 'OverviewPage'),
+});
+
+const routeTree = rootRoute.addChildren([
+  homeRoute,
+  reportRoute.addChildren([liveReportRoute, deskRoute, ledgerRoute, overviewRoute]),
+]);
+
+export const router = createRouter({
+  routeTree,
+  parseSearch,
+  stringifySearch,
+  scrollRestoration: true,
+  defaultPreload: 'intent',
+  defaultPendingComponent: Pending,
+  defaultErrorComponent: ({ error, reset }) => <FailureNotice error={error} onRetry={reset} />,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
+
+function Pending() {
+  const { t } = useTranslation();
+  return <p className="boot">{t('loadingPage')}</p>;
+}
+
+function NotFound() {
+  const { t } = useTranslation();
+  return (
+    <StateNotice title={t('pageNotFound')}>
+      <Link to="/" search={{}}>
+        {t('backToReport')}
+      </Link>
+    </StateNotice>
+  );
+}

@@ -1,0 +1,2 @@
+/** English words of the desk page. */
+export const deskEn = {} as const;

@@ -1,0 +1,2 @@
+/** Words of the desk page. */
+export const deskZh = {} as const;

@@ -1,0 +1,67 @@
+import i18next from 'i18next';
+import { initReactI18next, useTranslation } from 'react-i18next';
+import { deskEn } from './desk.en.ts';
+import { deskZh } from './desk.zh.ts';
+import { currentLanguage, keepLanguage, type Language } from './language.ts';
+import { ledgerEn } from './ledger.en.ts';
+import { ledgerZh } from './ledger.zh.ts';
+import { overviewEn } from './overview.en.ts';
+import { overviewZh } from './overview.zh.ts';
+import { reportEn } from './report.en.ts';
+import { reportZh } from './report.zh.ts';
+import { shellEn } from './shell.en.ts';
+import { shellZh } from './shell.zh.ts';
+
+const zh = {
+  shell: shellZh,
+  report: reportZh,
+  desk: deskZh,
+  ledger: ledgerZh,
+  overview: overviewZh,
+} as const;
+const en: {
+  readonly [Area in keyof typeof zh]: { readonly [Key in keyof (typeof zh)[Area]]: string };
+} = {
+  shell: shellEn,
+  report: reportEn,
+  desk: deskEn,
+  ledger: ledgerEn,
+  overview: overviewEn,
+};
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'shell';
+    resources: typeof zh;
+    keySeparator: false;
+    returnNull: false;
+  }
+}
+
+/** Starts the words; everything is in the bundle, so nothing is awaited. */
+export function startWords(): void {
+  void i18next.use(initReactI18next).init({
+    lng: currentLanguage(),
+    fallbackLng: 'zh-CN',
+    defaultNS: 'shell',
+    ns: ['shell', 'report', 'desk', 'ledger', 'overview'],
+    resources: { 'zh-CN': zh, en },
+    keySeparator: false,
+    interpolation: { escapeValue: false },
+    initAsync: false,
+  });
+  document.documentElement.lang = currentLanguage();
+}
+
+/** Switches the language of the interface everywhere at once. */
+export async function switchLanguage(language: Language): Promise<void> {
+  keepLanguage(language);
+  document.documentElement.lang = language;
+  await i18next.changeLanguage(language);
+}
+
+/** The language in use, as a column of the contract's `words`. */
+export function useWordColumn(): 'zh' | 'en' {
+  const { i18n } = useTranslation();
+  return i18n.language === 'en' ? 'en' : 'zh';
+}

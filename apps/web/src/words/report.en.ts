@@ -1,0 +1,2 @@
+/** English words of the report page. */
+export const reportEn = {} as const;

@@ -1,0 +1,2 @@
+/** Words of the report page. */
+export const reportZh = {} as const;
