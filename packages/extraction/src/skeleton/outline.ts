@@ -1,5 +1,7 @@
 import type { Section, SectionRole } from '../extraction.ts';
-import type { Opening } from './find-openings.ts';
+
+import { readNumbering } from './numbering.ts';
+import type { Opening } from './openings/opening.ts';
 import type { Unit } from './read-units.ts';
 
 interface Open {
@@ -10,6 +12,8 @@ interface Open {
   readonly role: SectionRole;
   readonly parent: Open | null;
   readonly from: number;
+  /** The block its run-in head stands in, or null where the head is a line of its own. */
+  readonly runInBlock: number | null;
   to: number;
 }
 
@@ -37,6 +41,7 @@ export function buildOutline(
     role: 'front',
     parent: null,
     from: 0,
+    runInBlock: null,
     to: root.to,
   };
   const all: Open[] = [top];
@@ -46,8 +51,11 @@ export function buildOutline(
     const opening = openings.get(index);
     if (opening !== undefined) {
       while (current.parent !== null && current.rank >= opening.rank) current = current.parent;
-      current = openSection(opening, current, unit.from);
+      const isRunIn = units[index + 1]?.block === unit.block;
+      current = openSection(opening, current, unit.from, isRunIn ? unit.block : null);
       all.push(current);
+    } else {
+      current = leaveRunIn(current, unit);
     }
     holder.push(current);
     for (let open: Open | null = current; open !== null; open = open.parent) {
@@ -72,7 +80,29 @@ export function buildOutline(
   };
 }
 
-function openSection(opening: Opening, parent: Open, from: number): Open {
+/** A run-in head governs its own paragraph, and the numbered list that follows it. */
+function leaveRunIn(open: Open, unit: Unit): Open {
+  let current = open;
+  while (
+    current.parent !== null &&
+    current.rank >= 4 &&
+    current.runInBlock !== null &&
+    current.runInBlock !== unit.block &&
+    unit.place === 0 &&
+    !unit.isFurniture &&
+    readNumbering(unit.text) === null
+  ) {
+    current = current.parent;
+  }
+  return current;
+}
+
+function openSection(
+  opening: Opening,
+  parent: Open,
+  from: number,
+  runInBlock: number | null,
+): Open {
   const natural = opening.rank <= 1 ? 1 : Math.min(opening.rank, 3);
   return {
     rank: opening.rank,
@@ -82,6 +112,7 @@ function openSection(opening: Opening, parent: Open, from: number): Open {
     role: opening.role ?? parent.role,
     parent,
     from,
+    runInBlock,
     to: from,
   };
 }

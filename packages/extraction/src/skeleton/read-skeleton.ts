@@ -1,8 +1,8 @@
 import type { Section, Sentence } from '../extraction.ts';
 import type { Skeleton } from '../stages.ts';
-import { findOpenings } from './find-openings.ts';
 import { kindsOf } from './kinds.ts';
 import { layOut } from './layout.ts';
+import { findOpenings } from './openings/find-openings.ts';
 import { buildOutline } from './outline.ts';
 import { readProfile } from './profile.ts';
 import { readUnits } from './read-units.ts';
@@ -20,7 +20,7 @@ export function readSkeleton(source: string): Skeleton {
   if (units.length === 0) return { clean, profile, sections: [], sentences: [] };
   const openings = findOpenings(units);
   const outline = buildOutline(units, openings, { title: profile.title, to: clean.text.length });
-  const kinds = kindsOf(units, outline.roleOf);
+  const kinds = kindsOf(units, outline.roleOf, openings);
   const sections: readonly Section[] = outline.sections;
   const sentences = units.map(
     (unit, index): Sentence => ({

@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import { findInnerLeads } from './inner-leads.ts';
 import type { Block } from './layout.ts';
 import { isLeadPhrase } from './lead-phrase.ts';
 import { ROLE_WORDS } from './lexicon/role-words.ts';
@@ -35,10 +36,22 @@ const LONGEST_BOLD_LEAD = 40;
 export function readUnits(blocks: readonly Block[]): Unit[] {
   const texts = blocks.filter((block) => !block.isFurniture);
   const nextOf = new Map(texts.map((block, index) => [block, texts[index + 1]]));
-  return blocks.flatMap((block, index) => unitsOf(block, index, nextOf.get(block)));
+  let previous: readonly Unit[] = [];
+  return blocks.flatMap((block, index) => {
+    const units = unitsOf(block, index, { next: nextOf.get(block), previous });
+    if (!block.isFurniture) previous = units;
+    return units;
+  });
 }
 
-function unitsOf(block: Block, index: number, next: Block | undefined): Unit[] {
+interface Around {
+  readonly next: Block | undefined;
+  readonly previous: readonly Unit[];
+}
+
+function unitsOf(block: Block, index: number, { next, previous }: Around): Unit[] {
+  // A paragraph below a head of its own line has no second head of that rank.
+  const above = previous.length === 1 ? (previous[0]?.heading?.rank ?? 0) : 0;
   const leads = block.bold
     .map((span) => ({ from: span.from - block.from, to: span.to - block.from }))
     .filter((lead) => lead.to - lead.from <= LONGEST_BOLD_LEAD && lead.to < block.text.length)
@@ -46,9 +59,11 @@ function unitsOf(block: Block, index: number, next: Block | undefined): Unit[] {
   const cuts = new Set(leads.flatMap((lead) => [lead.from, lead.to]));
   const spans = splitSentences(block.text, cuts);
   const boldStarts = new Set(leads.map((lead) => lead.from));
+  const texts = spans.map((span) => block.text.slice(span.from, span.to));
+  const inner = boldStarts.size > 0 ? unboldedLead(texts) : innerLeads(texts);
   return spans.map((span, place): Unit => {
-    const text = block.text.slice(span.from, span.to);
-    const isBold = boldStarts.has(span.from);
+    const text = texts[place] ?? '';
+    const isBold = boldStarts.has(span.from) || inner.has(place);
     const rest = spans.length - place - 1;
     return {
       from: block.from + span.from,
@@ -60,10 +75,22 @@ function unitsOf(block: Block, index: number, next: Block | undefined): Unit[] {
       heading: block.isFurniture
         ? null
         : place === 0
-          ? headOfBlock({ block, text, rest, next, isBold })
+          ? headOfBlock({ block, text, rest, next, isBold, isBelowHead: above >= 3 })
           : headInside(text, { isBold, rest, following: spans[place + 1], block }),
     };
   });
+}
+
+/** Beside bold leads the first one often lost its marks: 做强产业。增强动能。…**丰富业态。**…. */
+function unboldedLead(texts: readonly string[]): Set<number> {
+  const [first = '', second = ''] = texts;
+  const isLead =
+    isLeadPhrase(first, false) && isLeadPhrase(second, false) && !second.includes('，');
+  return new Set(isLead && second.length <= 20 ? [1] : []);
+}
+
+function innerLeads(texts: readonly string[]): Set<number> {
+  return findInnerLeads(texts, readNumbering(texts[0] ?? '') !== null);
 }
 
 interface First {
@@ -73,6 +100,7 @@ interface First {
   readonly rest: number;
   readonly next: Block | undefined;
   readonly isBold: boolean;
+  readonly isBelowHead: boolean;
 }
 
 function headOfBlock(first: First): Heading | null {
@@ -90,7 +118,7 @@ function headOfBlock(first: First): Heading | null {
       ? { rank: numbering.rank, number: numbering.number, title }
       : null;
   }
-  const rank = rankOfBare(first, title);
+  const rank = first.isBelowHead ? null : rankOfBare(first, title);
   if (rank !== null) return { rank, number: null, title };
   return isBold ? { rank: 4, number: null, title } : null;
 }

@@ -8,6 +8,11 @@ export function roleOfTitle(title: string): SectionRole | null {
   return found;
 }
 
+/** True for a title that both looks back and sets goals: “十四五”时期发展成就和“十五五”时期主要目标. */
+export function looksBackAndAhead(title: string): boolean {
+  return /回顾|成就|成效|成绩|总结/.test(title) && /目标|任务|展望|思路|安排/.test(title);
+}
+
 const PAST =
   /比上年|同比|取得了?|荣获|位居|圆满|获批|成功(?:举办|创建|入选)|提前完成|连续\d|过去|一年来|五年来|增至|达到了?/g;
 const AHEAD = /力争|争取|确保|将|要|推进|加快|实施|加强|新增\d|支持|深化/g;

@@ -33,7 +33,7 @@ export const PLAN_IN_TITLE: RegExp =
 
 /** How a passage on the government itself opens where it has no heading. */
 export const GOVERNMENT_OPENING: RegExp =
-  /对政府(?:自身)?(?:建设|工作)[^。]{0,8}提出[^。]{0,12}要求|(?:加强|推进|抓好|强化)(?:政府)?自身建设|提(?:升|高)政府履职|政府工作要有|当好.{0,10}(?:执行|行动|实干)|把政府自身建设|(?:加强|建设).{0,8}(?:法治|创新|廉洁|服务)型?政府|坚持和加强党的全面领导/;
+  /对(?:各级)?政府(?:自身)?(?:建设|工作)?[^。]{0,8}提出[^。]{0,12}要求|(?:加强|推进|抓好|强化)(?:政府)?自身建设|提(?:升|高)政府履职|政府工作要有|当好.{0,24}(?:执行|行动|实干)|把政府自身建设|(?:加强|建设).{0,8}(?:法治|创新|廉洁|服务)型?政府|坚持和加强党的全面领导/;
 
 /** How the last words of a report begin or end. */
 export const CLOSING_SIGN: RegExp =
@@ -42,3 +42,11 @@ export const CLOSING_SIGN: RegExp =
 /** The targets passage: 今年…主要预期目标是：…. */
 export const TARGETS_SIGN: RegExp =
   /(?:主要)?(?:预期|发展|奋斗|工作|经济社会发展)(?:性)?(?:主要)?(?:预期)?目标(?:（[^）]{0,20}）)?(?:建议)?(?:是|为|：|:)|预期目标[^。]{0,12}[：:]|建议[^。]{0,12}目标/;
+
+/** Words that, after the last numbered part, mark the passage on the government itself. */
+export const GOVERNMENT_IN_TAIL: RegExp =
+  /深刻领悟“?两个确立|(?:自觉|依法)接受(?:省|市|县|区)?人大|党风廉政建设|正确政绩观|中央八项规定/;
+
+/** A paragraph that turns from what was done to the goals of the coming five years. */
+export const OUTLOOK_PASSAGE: RegExp =
+  /^(?:各位代表[！，])?(?:展望|今后|未来|按照|根据|综合|面向|到)?[^。]{0,40}(?:[“"]十[一二三四五六七八九]五[”"](?:时期|规划|期间)[^。]{0,24}(?:是|目标|总体|要求|任务|关键)|(?:今后|未来)五年|20[3-9]\d年)/;
