@@ -1,0 +1,100 @@
+import type {
+  Acted,
+  AuditList,
+  ChainCheck,
+  Commitment,
+  CommitmentDetail,
+  CommitmentEdit,
+  CommitmentFilter,
+  CommitmentList,
+  CommitmentQuery,
+  Jurisdiction,
+  Opened,
+  Report,
+  ReportPage,
+  Summary,
+  Unit,
+} from '@jiannuo/contract';
+import type { Extraction, SourceFacts, Span } from '@jiannuo/extraction';
+import type { Actor } from './actor.ts';
+
+export type Language = 'zh' | 'en';
+
+/** Names a jurisdiction. Every id is a UUID text; an unknown one gives a `…-not-found` error. */
+export interface InJurisdiction {
+  readonly jurisdictionId: string;
+}
+export interface OnReport extends InJurisdiction {
+  readonly reportId: string;
+}
+export interface OnCommitment extends InJurisdiction {
+  readonly commitmentId: string;
+}
+
+/** A report as read: where it came from, its words, and what the extraction made of them. */
+export interface OpenReportInput {
+  readonly source: SourceFacts;
+  readonly text: string;
+  readonly extraction: Extraction;
+  /** Units of the place, when the caller knows them; added to those the reading proposes. */
+  readonly units?: readonly Unit[];
+}
+
+export interface ExportInput extends InJurisdiction, Omit<CommitmentQuery, 'cursor' | 'limit'> {
+  readonly format: 'xlsx' | 'csv' | 'json';
+  /** Column keys, comma separated, in order; the default columns when left out. */
+  readonly columns?: string | undefined;
+  readonly language?: Language;
+}
+
+/** A file made by an export. The same ledger gives the same bytes. */
+export interface ExportedFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * What people do with reports and ledgers. Every act checks the actor's policy, runs in one
+ * transaction and leaves one audit event. Failures are `OfficeError`s with a code of the contract.
+ */
+export interface Office {
+  /** Jurisdictions and the reports in them, newest first. */
+  readSession(actor: Actor): Promise<{ jurisdictions: Jurisdiction[]; reports: Report[] }>;
+  /** Changes whenever anything the actor can read in the jurisdiction (or, null, anywhere) changes. */
+  readVersion(jurisdictionId: string | null): Promise<string>;
+  openReport(actor: Actor, input: OpenReportInput): Promise<Opened>;
+  readReport(actor: Actor, input: OnReport): Promise<Report>;
+  readReportPage(actor: Actor, input: OnReport): Promise<ReportPage>;
+  readSummary(actor: Actor, input: OnReport & { language?: Language }): Promise<Summary>;
+  listCommitments(actor: Actor, input: InJurisdiction & CommitmentQuery): Promise<CommitmentList>;
+  readCommitment(actor: Actor, input: OnCommitment): Promise<CommitmentDetail>;
+  addCommitment(actor: Actor, input: OnReport & Span): Promise<Acted>;
+  editCommitment(actor: Actor, input: OnCommitment & CommitmentEdit): Promise<Acted>;
+  confirmCommitments(
+    actor: Actor,
+    input: OnReport & { rows: readonly Pick<Commitment, 'id' | 'revision'>[] },
+  ): Promise<Acted>;
+  splitCommitment(
+    actor: Actor,
+    input: OnCommitment & { revision: number; at: number },
+  ): Promise<Acted>;
+  mergeCommitment(
+    actor: Actor,
+    input: OnCommitment & { revision: number; nextId: string; nextRevision: number },
+  ): Promise<Acted>;
+  dropCommitment(actor: Actor, input: OnCommitment & { revision: number }): Promise<Acted>;
+  dismissSentence(actor: Actor, input: OnReport & { sentenceId: string }): Promise<Acted>;
+  decideDiagnostic(
+    actor: Actor,
+    input: OnReport & { diagnosticId: string; decision: 'open' | 'accepted' | 'dismissed' },
+  ): Promise<Acted>;
+  undoAct(actor: Actor, input: OnReport): Promise<Acted>;
+  listUnits(actor: Actor, input: InJurisdiction): Promise<{ items: Unit[] }>;
+  listAudit(
+    actor: Actor,
+    input: InJurisdiction & { cursor?: string | undefined; limit?: number | undefined },
+  ): Promise<AuditList>;
+  verifyAudit(actor: Actor, input: InJurisdiction): Promise<ChainCheck>;
+  exportLedger(actor: Actor, input: ExportInput & CommitmentFilter): Promise<ExportedFile>;
+}
