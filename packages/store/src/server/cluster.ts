@@ -1,15 +1,13 @@
+import { lstat, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { StoreError } from '../store-error.ts';
+import { onFiles } from './file-failure.ts';
+import { type ServerUser, userForCluster, userForNewCluster } from './server-user.ts';
 
-/**
- * Where the parts of one embedded database lie.
- *
- * `dataDir` is what the user named; `home` is the same folder, or one in the system's own when
- * the server's account cannot get into `dataDir`. What the server writes lies under `home`, what
- * our processes write (leases, lock, log, pointer) under `dataDir`.
- */
+/** Where the parts of one embedded database lie. */
 export interface Cluster {
+  /** The folder the user named. Everything is inside it; deleting it is a fresh start. */
   readonly dataDir: string;
-  readonly home: string;
   /** Appears by one rename when initdb is through: data, socket folder, credentials. */
   readonly dir: string;
   /** PostgreSQL's own data directory. */
@@ -19,11 +17,10 @@ export interface Cluster {
   readonly logPath: string;
 }
 
-export function clusterAt(dataDir: string, home: string): Cluster {
-  const dir = join(home, 'postgres');
+export function clusterIn(dataDir: string): Cluster {
+  const dir = join(dataDir, 'postgres');
   return {
     dataDir,
-    home,
     dir,
     data: join(dir, 'data'),
     socketDir: join(dir, 'socket'),
@@ -35,4 +32,24 @@ export function clusterAt(dataDir: string, home: string): Cluster {
 /** Where processes that use `dataDir` announce themselves. */
 export function runDirectory(dataDir: string): string {
   return join(dataDir, 'run');
+}
+
+export interface FoundCluster {
+  readonly cluster: Cluster;
+  /** The account its server runs as; null is our own. */
+  readonly user: ServerUser | null;
+  readonly isCreated: boolean;
+}
+
+/** Looks whether a data directory holds a cluster already, and whose. */
+export async function findCluster(dataDir: string): Promise<FoundCluster> {
+  const cluster = clusterIn(dataDir);
+  return await onFiles(dataDir, async () => {
+    const data = await stat(cluster.data).catch(() => null);
+    if (data !== null) return { cluster, user: userForCluster(data), isCreated: true };
+    if ((await lstat(cluster.dir).catch(() => null)) !== null) {
+      throw new StoreError('database-damaged', { path: cluster.dir, missing: 'data' });
+    }
+    return { cluster, user: userForNewCluster(), isCreated: false };
+  });
 }

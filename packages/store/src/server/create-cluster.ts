@@ -8,6 +8,7 @@ import { onFiles } from './file-failure.ts';
 import { programPath, type ServerBinaries } from './platform-binaries.ts';
 import { runProgram } from './run-program.ts';
 import { serverFailure } from './server-failure.ts';
+import { pathsForServer } from './server-paths.ts';
 import type { ServerUser } from './server-user.ts';
 
 const DRAFT_PREFIX = 'postgres.draft-';
@@ -34,13 +35,13 @@ export async function createCluster(
   binaries: ServerBinaries,
   user: ServerUser | null,
 ): Promise<void> {
-  await onFiles(cluster.home, async () => {
-    await sweepDrafts(cluster.home);
-    const draft = join(cluster.home, DRAFT_PREFIX + randomBytes(6).toString('hex'));
+  await onFiles(cluster.dataDir, async () => {
+    await sweepDrafts(cluster.dataDir);
+    const draft = join(cluster.dataDir, DRAFT_PREFIX + randomBytes(6).toString('hex'));
     try {
       await fillDraft(draft, binaries, user);
       await rename(draft, cluster.dir);
-      await syncDirectory(cluster.home);
+      await syncDirectory(cluster.dataDir);
     } finally {
       await rm(draft, { recursive: true, force: true });
     }
@@ -48,12 +49,12 @@ export async function createCluster(
 }
 
 /** A killed first start leaves its draft, perhaps with an initdb still at work in it. */
-async function sweepDrafts(home: string): Promise<void> {
-  for (const name of await readdir(home)) {
+async function sweepDrafts(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
     if (!name.startsWith(DRAFT_PREFIX)) continue;
     // What cannot be removed now is removed next time.
     const options = { recursive: true, force: true, maxRetries: 3 };
-    await rm(join(home, name), options).catch(() => undefined);
+    await rm(join(folder, name), options).catch(() => undefined);
   }
 }
 
@@ -76,7 +77,9 @@ async function fillDraft(
       await chown(path, user.uid, user.gid);
     }
   }
-  const args = [...initdbOptions, `--pgdata=${data}`, `--pwfile=${passwordFile}`];
+  const seen = await pathsForServer({ data, socketDir }, user);
+  // Relative to the data folder, for an account that may not pass through the folders above.
+  const args = [...initdbOptions, `--pgdata=${seen.data}`, '--pwfile=../initdb-password'];
   const result = await runProgram(programPath(binaries, 'initdb'), args, { cwd: data, user });
   if (result.exitCode !== 0) {
     throw serverFailure('database-create-failed', draft, result.output);

@@ -7,12 +7,12 @@ import { isRoot } from './server-user.ts';
 
 /**
  * Makes the data directory and its `run` folder if they are missing; returns the absolute path.
- * Folders made here are closed to others; made by root they may be passed through (not listed),
- * because the server runs under another account.
+ * Folders made here are closed to others, except that root's on other systems than Linux can be
+ * passed through (not listed): there the server's account needs the way.
  */
 export async function prepareDataDirectory(path: string): Promise<string> {
   const dataDir = resolve(path);
-  const mode = isRoot() ? 0o711 : 0o700;
+  const mode = isRoot() && process.platform !== 'linux' ? 0o711 : 0o700;
   return await onFiles(dataDir, async () => {
     const firstMade = await mkdir(dataDir, { recursive: true });
     if (firstMade !== undefined && process.platform !== 'win32') {

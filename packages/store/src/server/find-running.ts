@@ -5,7 +5,7 @@ import type { Cluster } from './cluster.ts';
 import type { Credentials } from './credentials.ts';
 import { otherLeases } from './lease.ts';
 import { type PostmasterFile, postmasterFilePath, readPostmasterFile } from './postmaster-file.ts';
-import type { ProcessIdentity } from './process-identity.ts';
+import { isProcessAlive, type ProcessIdentity } from './process-identity.ts';
 import { addressIn, applicationConnection, type ServerAddress } from './server-address.ts';
 import { serverLimits } from './server-limits.ts';
 import type { NoticeListener } from './server-notice.ts';
@@ -74,6 +74,7 @@ async function proveFile(
 async function clearRemains(file: PostmasterFile | null, cluster: Cluster): Promise<void> {
   await clearSocketDirectory(cluster.socketDir, cluster);
   if (file === null) return;
-  if (await addressIn(file, cluster)) await clearSocketDirectory(file.socketDir, cluster);
+  // In a copied folder the file may speak of the original's server and its socket.
+  if (!isProcessAlive(file.pid)) await clearSocketDirectory(file.socketDir, cluster);
   await rm(postmasterFilePath(cluster.data), { force: true });
 }

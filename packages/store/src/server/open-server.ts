@@ -1,18 +1,17 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { StoreError } from '../store-error.ts';
-import { type Cluster, runDirectory } from './cluster.ts';
+import { type Cluster, type FoundCluster, findCluster, runDirectory } from './cluster.ts';
 import { createCluster } from './create-cluster.ts';
 import { type Credentials, readCredentials } from './credentials.ts';
 import { prepareDataDirectory } from './data-directory.ts';
 import { onFiles } from './file-failure.ts';
 import { findRunning, type RunningPostmaster } from './find-running.ts';
 import { type Lease, otherLeases, takeLease } from './lease.ts';
-import { DEFAULT_SYSTEM_DIR, type LocatedCluster, locateCluster } from './locate-cluster.ts';
 import type { ServerBinaries } from './platform-binaries.ts';
 import { readPostmasterFile } from './postmaster-file.ts';
 import { prepareDatabase } from './prepare-database.ts';
-import { identityHere, type ProcessIdentity, placeOf } from './process-identity.ts';
+import { identityHere, type ProcessIdentity, placeOf, startTokenOf } from './process-identity.ts';
 import { runnableBinaries } from './runnable-binaries.ts';
 import { applicationConnection } from './server-address.ts';
 import type { ServerConnection } from './server-connection.ts';
@@ -22,13 +21,15 @@ import { proveServer } from './server-proof.ts';
 import { isRoot } from './server-user.ts';
 import { sweepLockDrafts, withStartLock } from './start-lock.ts';
 import { startPostmaster } from './start-postmaster.ts';
-import { stopPostmaster } from './stop-postmaster.ts';
+import { endOrphanedServer, stopPostmaster } from './stop-postmaster.ts';
+
+const DEFAULT_SYSTEM_DIR = '/var/lib/jiannuo';
 
 export interface OpenServerOptions {
   /** The folder the database lives in; made if missing. Deleting it is a fresh start. */
   readonly dataDir: string;
   readonly onNotice?: NoticeListener;
-  /** Where root keeps what cannot stay in `dataDir`; only tests name another. */
+  /** Where root puts a copy of the server if its account cannot reach ours; only tests name another. */
   readonly systemDir?: string;
 }
 
@@ -75,44 +76,44 @@ export async function openServer(options: OpenServerOptions): Promise<RunningSer
 }
 
 async function openLocked(opening: Opening, lease: Lease): Promise<RunningServer> {
-  const { dataDir, systemDir, self, onNotice } = opening;
+  const { dataDir, self, onNotice } = opening;
   await sweepLockDrafts(runDirectory(dataDir), self);
-  const located = await locateCluster(dataDir, systemDir, onNotice);
-  const { cluster } = located;
-  if (!located.isCreated) await makeCluster(located, opening);
+  const place = await findCluster(dataDir);
+  const { cluster } = place;
+  if (!place.isCreated) await makeCluster(place, opening);
   const credentials = await readCredentials(cluster.dir);
   const found = await findRunning({ cluster, credentials, self, onNotice });
   if (found !== null) onNotice({ code: 'database-adopted', details: { pid: found.pid } });
-  const running = found ?? (await start(located, credentials, opening));
+  const running = found ?? (await start(place, credentials, opening));
   if (running.proof === 'unprepared') {
     await prepareDatabase(running.address, credentials, cluster.dir);
   }
   return runningServer(cluster, running, credentials, { lease, opening });
 }
 
-async function binariesFor({ cluster, user }: LocatedCluster, opening: Opening) {
-  const copyFolders = isRoot() ? [opening.systemDir, cluster.home] : [cluster.home];
+async function binariesFor({ cluster, user }: FoundCluster, opening: Opening) {
+  const copyFolders = isRoot() ? [opening.systemDir, cluster.dataDir] : [cluster.dataDir];
   return await runnableBinaries(user, copyFolders, opening.onNotice);
 }
 
-async function makeCluster(located: LocatedCluster, opening: Opening): Promise<void> {
-  const { cluster, user } = located;
-  const binaries = await binariesFor(located, opening);
+async function makeCluster(place: FoundCluster, opening: Opening): Promise<void> {
+  const { cluster, user } = place;
+  const binaries = await binariesFor(place, opening);
   opening.onNotice({ code: 'database-creating', details: { path: cluster.dir } });
   await createCluster(cluster, binaries, user);
 }
 
 async function start(
-  located: LocatedCluster,
+  place: FoundCluster,
   credentials: Credentials,
   opening: Opening,
 ): Promise<RunningPostmaster> {
-  const { cluster, user } = located;
-  const binaries = await binariesFor(located, opening);
+  const { cluster, user } = place;
+  const binaries = await binariesFor(place, opening);
   await demandSameMajor(cluster, binaries);
   const address = await startPostmaster({ cluster, binaries, user, onNotice: opening.onNotice });
   const file = await readPostmasterFile(cluster.data);
-  const proof = located.isCreated
+  const proof = place.isCreated
     ? await proveServer(applicationConnection(address, credentials))
     : 'unprepared';
   return { address, pid: file?.pid ?? 0, proof };
@@ -129,13 +130,25 @@ async function demandSameMajor(cluster: Cluster, binaries: ServerBinaries): Prom
   throw new StoreError('database-version-mismatch', details);
 }
 
+/** One process's use of the server. */
+interface Use {
+  readonly lease: Lease;
+  readonly opening: Opening;
+}
+
+interface ServerProcess {
+  readonly pid: number;
+  readonly startToken: string;
+}
+
 function runningServer(
   cluster: Cluster,
   running: RunningPostmaster,
   credentials: Credentials,
-  use: { readonly lease: Lease; readonly opening: Opening },
+  use: Use,
 ): RunningServer {
   const endLogWatch = watchServerLog(cluster.logPath);
+  const server = { pid: running.pid, startToken: startTokenOf(running.pid) };
   let closing: Promise<void> | undefined;
   return {
     embedded: true,
@@ -144,17 +157,21 @@ function runningServer(
     connection: applicationConnection(running.address, credentials),
     close() {
       endLogWatch();
-      closing ??= closeServer(cluster, use.lease, use.opening.onNotice);
+      closing ??= closeServer(cluster, server, use);
       return closing;
     },
   };
 }
 
-async function closeServer(cluster: Cluster, lease: Lease, onNotice: NoticeListener) {
+async function closeServer(
+  cluster: Cluster,
+  server: ServerProcess,
+  { lease, opening: { onNotice } }: Use,
+): Promise<void> {
   const { identity } = lease;
   if ((await stat(cluster.runDir).catch(() => null)) === null) {
     // Somebody deleted the data directory: there is nobody left to share with.
-    await stopPostmaster(cluster);
+    await endOrphanedServer(server.pid, server.startToken);
     await lease.release();
     return;
   }

@@ -8,7 +8,8 @@ import {
 } from './credentials.ts';
 import type { PostmasterFile } from './postmaster-file.ts';
 import type { ConnectionSettings } from './server-connection.ts';
-import { SOCKET_PORT } from './socket-directory.ts';
+import { isServerProcess } from './server-process.ts';
+import { SOCKET_PORT, socketPath } from './socket-directory.ts';
 
 /** Where a server listens: a folder and the port that names the socket, or 127.0.0.1. */
 export interface ServerAddress {
@@ -26,20 +27,16 @@ export async function addressIn(
 ): Promise<ServerAddress | null> {
   if (process.platform !== 'win32') {
     // A socket in our own folder is ours: copying a folder does not copy a listening socket.
-    const isOwn = (await stat(cluster.socketDir).catch(() => null)) !== null;
-    if (isOwn && isSameTail(file.socketDir, cluster.socketDir)) {
-      return { host: cluster.socketDir, port: SOCKET_PORT };
-    }
+    const own = await stat(socketPath(cluster.socketDir)).catch(() => null);
+    if (own?.isSocket() === true) return { host: cluster.socketDir, port: SOCKET_PORT };
   }
-  if (!(await isSameFolder(file.dataDir, cluster.data))) return null;
+  const isOurs =
+    process.platform === 'linux'
+      ? await isServerProcess(file.pid, cluster)
+      : await isSameFolder(file.dataDir, cluster.data);
+  if (!isOurs) return null;
   if (file.socketDir !== '') return { host: file.socketDir, port: file.port };
   return file.port > 0 ? { host: '127.0.0.1', port: file.port } : null;
-}
-
-/** The folder may be mounted or moved under another path since; its own part stays the same. */
-function isSameTail(written: string, own: string): boolean {
-  const tail = (path: string) => path.split('/').slice(-2).join('/');
-  return tail(written) === tail(own);
 }
 
 async function isSameFolder(one: string, other: string): Promise<boolean> {

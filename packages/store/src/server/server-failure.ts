@@ -21,7 +21,7 @@ const symptoms: readonly Symptom[] = [
   {
     code: 'database-socket-failed',
     pattern:
-      /could not (bind|create|listen on).*(socket|address)|could not create any .*sockets?|socket path .* too long/i,
+      /could not (bind|create|listen on).*(socket|address|\.s\.PGSQL)|could not create any .*sockets?|socket path .* too long/i,
   },
 ];
 

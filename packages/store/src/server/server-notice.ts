@@ -8,8 +8,6 @@ export type ServerNoticeCode =
   | 'database-recovering'
   /** Another process starts or stops the same server: `{ holder }`. */
   | 'database-waiting'
-  /** The data had to go to a system folder: `{ path, home }`. */
-  | 'database-home-moved'
   /** The server's programs were copied to where they can be run: `{ from, to }`. */
   | 'database-binaries-copied'
   /** A running server was found and is used: `{ pid }`. */

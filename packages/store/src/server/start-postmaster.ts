@@ -16,6 +16,7 @@ import { isPredecessorInTheWay, serverFailure } from './server-failure.ts';
 import { serverLimits } from './server-limits.ts';
 import { openServerLog, serverLogSince, serverLogSize } from './server-log.ts';
 import type { NoticeListener } from './server-notice.ts';
+import { pathsForServer, type ServerPaths } from './server-paths.ts';
 import type { ServerUser } from './server-user.ts';
 import { clearSocketDirectory, SOCKET_PORT, socketDirectories } from './socket-directory.ts';
 
@@ -99,7 +100,13 @@ async function startOnce(options: StartOptions, address: ServerAddress): Promise
   const log = await onFiles(logPath, () => openServerLog(logPath));
   try {
     const logFrom = await serverLogSize(logPath);
-    const child = spawnServer(options, address, log.fd);
+    const paths = await pathsForServer(options.cluster, options.user);
+    const child = spawnServer(
+      options,
+      listenOptions(address, options.cluster, paths),
+      paths,
+      log.fd,
+    );
     await waitUntilReady(options, child, logFrom);
   } catch (error) {
     throw fileFailure(error, logPath);
@@ -108,16 +115,27 @@ async function startOnce(options: StartOptions, address: ServerAddress): Promise
   }
 }
 
-function spawnServer(options: StartOptions, address: ServerAddress, logFd: number): ChildProcess {
-  const { cluster, binaries, user } = options;
-  const isWindows = process.platform === 'win32';
-  const listen = isWindows
-    ? ['-h', address.host, '-p', String(address.port)]
-    : ['-c', 'listen_addresses=', '-k', address.host, '-p', String(address.port)];
+function listenOptions(
+  { host, port }: ServerAddress,
+  cluster: Cluster,
+  paths: ServerPaths,
+): readonly string[] {
+  if (process.platform === 'win32') return ['-h', host, '-p', String(port)];
+  const socketDir = host === cluster.socketDir ? paths.socketDir : host;
+  return ['-c', 'listen_addresses=', '-k', socketDir, '-p', String(port)];
+}
+
+function spawnServer(
+  { cluster, binaries, user }: StartOptions,
+  listen: readonly string[],
+  paths: ServerPaths,
+  logFd: number,
+): ChildProcess {
   // On Windows only pg_ctl can shed administrator rights, which the server refuses to run with.
-  const [program, args] = isWindows
-    ? (['pg_ctl', ['start', '-W', '-D', cluster.data, '-o', listen.join(' ')]] as const)
-    : (['postgres', ['-D', cluster.data, ...listen]] as const);
+  const [program, args] =
+    process.platform === 'win32'
+      ? (['pg_ctl', ['start', '-W', '-D', paths.data, '-o', listen.join(' ')]] as const)
+      : (['postgres', ['-D', paths.data, ...listen]] as const);
   const child = spawn(programPath(binaries, program), args, {
     cwd: cluster.data,
     env: serverEnvironment(),
@@ -143,9 +161,9 @@ async function waitUntilReady(
     const file = await readPostmasterFile(cluster.data);
     if (file?.status === 'ready') return;
     const elapsedMs = Date.now() - startedAt;
-    if (elapsedMs > serverLimits.startWaitMs) {
+    const timeoutMs = file === null ? serverLimits.refusedWaitMs : serverLimits.startWaitMs;
+    if (elapsedMs > timeoutMs) {
       const log = await serverLogSince(cluster.logPath, logFrom);
-      const timeoutMs = serverLimits.startWaitMs;
       throw new StoreError('database-start-timeout', { path: cluster.data, timeoutMs, log });
     }
     if (elapsedMs > serverLimits.slowStartMs && !isSlowTold) {

@@ -3,6 +3,7 @@ import { StoreError } from '../store-error.ts';
 import type { Cluster } from './cluster.ts';
 import { findPlatformBinaries, programPath } from './platform-binaries.ts';
 import { readPostmasterFile } from './postmaster-file.ts';
+import { isProcessAlive } from './process-identity.ts';
 import { runProgram } from './run-program.ts';
 import { serverLimits } from './server-limits.ts';
 import { isServerProcess } from './server-process.ts';
@@ -25,6 +26,16 @@ export async function stopPostmaster(cluster: Cluster): Promise<void> {
     await sleep(serverLimits.pollMs);
   }
   await clearSocketDirectory(file.socketDir, cluster);
+}
+
+/**
+ * Ends a server whose folder somebody deleted under it: there is nothing left to shut down in
+ * order, and left alone it would notice only after a minute.
+ */
+export async function endOrphanedServer(pid: number, startToken: string): Promise<void> {
+  const giveUpAt = Date.now() + serverLimits.stopWaitMs;
+  if (isProcessAlive(pid, startToken)) process.kill(pid, 'SIGQUIT');
+  while (isProcessAlive(pid, startToken) && Date.now() < giveUpAt) await sleep(serverLimits.pollMs);
 }
 
 async function askToStop(pid: number, cluster: Cluster): Promise<void> {
