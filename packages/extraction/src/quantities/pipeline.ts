@@ -1,22 +1,35 @@
 import type { Recognizer, Refiner } from './candidate.ts';
 import { amountRecognizer } from './recognizers/amount.ts';
 import { codeRecognizer } from './recognizers/code.ts';
+import { indefiniteRecognizer } from './recognizers/indefinite.ts';
+import { knownNameRecognizer } from './recognizers/known-name.ts';
+import { listMarkRecognizer } from './recognizers/list-mark.ts';
 import { ordinalRecognizer } from './recognizers/ordinal.ts';
 import { periodRecognizer } from './recognizers/period.ts';
 import { quotedNameRecognizer } from './recognizers/quoted-name.ts';
+import { rhetoricRecognizer } from './recognizers/rhetoric.ts';
+import { shareRecognizer } from './recognizers/share.ts';
+import { strayRecognizer } from './recognizers/stray.ts';
 import { wordRecognizer } from './recognizers/word.ts';
 import { attachComparators } from './refiners/attach-comparators.ts';
 import { dropWords } from './refiners/drop-words.ts';
+import { mergeRanges } from './refiners/merge-ranges.ts';
 
 /** What finds candidates, in order: at one place the first that answers wins. */
 export const RECOGNIZERS: readonly Recognizer[] = [
+  listMarkRecognizer,
+  knownNameRecognizer,
+  shareRecognizer,
   wordRecognizer,
   quotedNameRecognizer,
   periodRecognizer,
   ordinalRecognizer,
+  indefiniteRecognizer,
+  rhetoricRecognizer,
   codeRecognizer,
   amountRecognizer,
+  strayRecognizer,
 ];
 
 /** What reshapes the candidates of a sentence, in order. */
-export const REFINERS: readonly Refiner[] = [dropWords, attachComparators];
+export const REFINERS: readonly Refiner[] = [dropWords, mergeRanges, attachComparators];

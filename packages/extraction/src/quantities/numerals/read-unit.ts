@@ -2,16 +2,20 @@ import { phraseTable } from '../lexicon/phrase-table.ts';
 import { COUNT_UNITS, MEASURE_UNITS, RATIO_UNITS } from '../lexicon/units.ts';
 
 const units = phraseTable([...COUNT_UNITS, ...MEASURE_UNITS, ...RATIO_UNITS]);
-const TAIL = /（[套间个户头只处座所]）|\/[立平]?方?[米人次秒吨年日天亩公斤千瓦时]{1,2}/y;
-const LATIN = /[A-Za-z]{1,8}/y;
+const ALTERNATIVE = /（[套间个户头只处座所支台张]）/y;
+const DIVISOR = /\/(?:标准立方米|立方米|平方米|千瓦时|万人|[米人次秒吨年日天亩斤升套户])/y;
+const LATIN = /[A-Za-zμ]{1,8}(?:\/[A-Za-z]{1,3})?/y;
 
 /** Where the unit that begins at `at` ends, or `at` itself when none does. */
 export function unitEnd(text: string, at: number): number {
   const unit = units.at(text, at);
-  if (unit === null) {
-    LATIN.lastIndex = at;
-    return LATIN.test(text) ? LATIN.lastIndex : at;
-  }
-  TAIL.lastIndex = at + unit.length;
-  return TAIL.test(text) ? TAIL.lastIndex : at + unit.length;
+  if (unit === null) return matchEnd(LATIN, text, at);
+  const bare = at + unit.length;
+  const end = matchEnd(DIVISOR, text, matchEnd(ALTERNATIVE, text, bare));
+  return text[end] === '级' && !unit.endsWith('级') ? end + 1 : end;
+}
+
+function matchEnd(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
 }

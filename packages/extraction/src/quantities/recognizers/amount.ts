@@ -1,15 +1,27 @@
 import { parseDecimal } from '../../decimal.ts';
+import type { DecimalOrRange } from '../../extraction.ts';
 import type { Amount, Recognizer } from '../candidate.ts';
-import {
-  CHINESE_NUMERAL,
-  type PrintedNumeral,
-  readPrintedChinese,
-} from '../numerals/chinese-numeral.ts';
+import { CHINESE_NUMERAL, readChineseNumeral, readPrintedChinese } from '../numerals/chinese-numeral.ts';
 import { unitEnd } from '../numerals/read-unit.ts';
 
-const DIGITS =
-  /(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?) ?(万亿|[百千]?[万亿]|[十百千])?([多余])?/y;
-const CHINESE = new RegExp(`([${CHINESE_NUMERAL}]+)([多余])?`, 'y');
+const MULTIPLIER = '万亿|[十百千]?[万亿]|[十百千](?![瓦米克伏兆])';
+const DIGITS = new RegExp(
+  `(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?) ?([多余])?(${MULTIPLIER})?([多余])? ?`,
+  'y',
+);
+const CHINESE = new RegExp(
+  `([${CHINESE_NUMERAL}]+(?:点[${CHINESE_NUMERAL}]+)?)(?:([多余])([万亿]+)?)?`,
+  'y',
+);
+const NEIGHBOURS = /^[一二两三四五六七八九]{2}$/;
+
+interface Numeral {
+  readonly value: DecimalOrRange;
+  readonly multiplier: string;
+  readonly script: Amount['script'];
+  readonly more: boolean;
+  readonly to: number;
+}
 
 /**
  * 新建绿道120公里，占比超七成
@@ -18,50 +30,64 @@ const CHINESE = new RegExp(`([${CHINESE_NUMERAL}]+)([多余])?`, 'y');
 export const amountRecognizer: Recognizer = {
   starts: `0123456789${CHINESE_NUMERAL}`,
   recognize: (text, at) => {
-    DIGITS.lastIndex = at;
-    const digits = DIGITS.exec(text);
-    if (digits !== null) {
-      const value = parseDecimal(digits[1] ?? '');
-      if (value === null) return null;
-      return amount(
-        text,
-        at,
-        { value, multiplier: digits[2] ?? '' },
-        'digits',
-        DIGITS.lastIndex,
-        digits[3],
-      );
-    }
-    CHINESE.lastIndex = at;
-    const run = CHINESE.exec(text);
-    const numeral = run === null ? null : readPrintedChinese(run[1] ?? '');
-    if (run === null || numeral === null) return null;
-    const power = /^[百千万亿]+$/.test(run[1] ?? '');
-    return amount(text, at, numeral, power ? 'power' : 'chinese', CHINESE.lastIndex, run[2]);
+    const numeral = readDigits(text, at) ?? readChinese(text, at);
+    if (numeral === null) return null;
+    const end = unitEnd(text, numeral.to);
+    const bare = end === numeral.to;
+    if (bare && numeral.script === 'chinese' && numeral.multiplier === '') return null;
+    const to = bare && text[end - 1] === ' ' ? end - 1 : end;
+    return {
+      shape: 'amount',
+      from: at,
+      to,
+      core: { from: at, to },
+      value: numeral.value,
+      multiplier: numeral.multiplier,
+      unit: text.slice(numeral.to, end),
+      comparator: numeral.more ? '>' : null,
+      script: numeral.script,
+    };
   },
 };
 
-function amount(
-  text: string,
-  from: number,
-  numeral: PrintedNumeral,
-  script: Amount['script'],
-  end: number,
-  more: string | undefined,
-): Amount | null {
-  const blank = text[end] === ' ' ? 1 : 0;
-  const to = unitEnd(text, end + blank);
-  const found = to > end + blank;
-  if (script === 'chinese' && !found && numeral.multiplier === '') return null;
-  const core = { from, to: found ? to : end };
+function readDigits(text: string, at: number): Numeral | null {
+  DIGITS.lastIndex = at;
+  const match = DIGITS.exec(text);
+  const value = match === null ? null : parseDecimal(match[1] ?? '');
+  if (match === null || value === null) return null;
+  const more = match[2] !== undefined || match[4] !== undefined;
+  return { value, multiplier: match[3] ?? '', script: 'digits', more, to: DIGITS.lastIndex };
+}
+
+function readChinese(text: string, at: number): Numeral | null {
+  CHINESE.lastIndex = at;
+  const match = CHINESE.exec(text);
+  if (match === null) return null;
+  const [, run = '', more, after = ''] = match;
+  const value = readRun(run);
+  if (value === null) return null;
+  const script = /^[百千万亿]+$/.test(run) ? 'power' : 'chinese';
   return {
-    shape: 'amount',
-    ...core,
-    core,
-    value: numeral.value,
-    multiplier: numeral.multiplier,
-    unit: found ? text.slice(end + blank, to) : '',
-    comparator: more === undefined ? null : '>',
+    value: value.value,
+    multiplier: value.multiplier + after,
     script,
+    more: more !== undefined,
+    to: CHINESE.lastIndex,
   };
+}
+
+/** 两三 is a range, 三点五 a decimal, 千亿 a thousand 亿. */
+function readRun(run: string): { value: DecimalOrRange; multiplier: string } | null {
+  if (NEIGHBOURS.test(run)) {
+    const low = readChineseNumeral(run[0] ?? '');
+    const high = readChineseNumeral(run[1] ?? '');
+    return low !== null && high !== null && low < high ? { value: [low, high], multiplier: '' } : null;
+  }
+  const [whole = '', fraction] = run.split('点');
+  if (fraction === undefined) return readPrintedChinese(run);
+  const multiplier = /[万亿]+$/.exec(fraction)?.[0] ?? '';
+  const digits = readChineseNumeral(fraction.slice(0, fraction.length - multiplier.length));
+  const left = readChineseNumeral(whole);
+  const value = digits === null || left === null ? null : parseDecimal(`${left}.${digits}`);
+  return value === null ? null : { value, multiplier };
 }

@@ -1,17 +1,14 @@
 import type { Recognizer } from '../candidate.ts';
+import { labelPattern } from './pattern-label.ts';
 
-const CODE =
-  /[A-Za-z][A-Za-z.]*-?\d[\dA-Za-z.]*|\d{1,3}[GKDAB](?:-A)?(?:\/\d[GK])*(?![A-Za-z])(?:级)?|\d{1,3}(?:\+[\dN]{1,3})+|N\+\d+/y;
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
 /**
- * 加快国道G998改造，布局6G
- *         ^^^^       ^^ letters and digits together are a name
+ * 加快国道G998改造，布局6G，升级2.0版
+ *         ^^^^       ^^     ^^^^ letters and digits together are a name
  */
-export const codeRecognizer: Recognizer = {
-  starts: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789',
-  recognize: (text, at) => {
-    CODE.lastIndex = at;
-    if (CODE.exec(text) === null) return null;
-    return { shape: 'label', kind: 'name', from: at, to: CODE.lastIndex };
-  },
-};
+export const codeRecognizer: Recognizer = labelPattern(
+  `${LETTERS}0123456789N`,
+  /[A-Za-z][A-Za-z.]*[-—]?\d[\dA-Za-z.]*(?:[/—-][A-Za-z]?\d[\dA-Za-z]*)*|\d{1,3}[GKDABC](?![A-Za-z])(?:-A)?(?:[/、]\d[GKA])*级?|\d+\.\d ?版?(?=版)版|\d{1,3}[×xX]\d{1,3}|[\dN]{1,3}(?:\+[\dNX]{1,3})+/y,
+  'name',
+);

@@ -1,0 +1,12 @@
+import type { Recognizer } from '../candidate.ts';
+import { labelPattern } from './pattern-label.ts';
+
+/**
+ * 百镇千村提升行动
+ * ^^^^ powers of ten in a row of words are a figure of speech
+ */
+export const rhetoricRecognizer: Recognizer = labelPattern(
+  '百千万十亿',
+  /[十百千万亿][\u4e00-\u9fff]{1,2}?[百千万亿][\u4e00-\u9fff](?:[万亿][\u4e00-\u9fff])?(?<![十百千万亿](?:[元亩吨斤]|公里)?[百千万亿][元亩吨斤人户])/y,
+  'name',
+);

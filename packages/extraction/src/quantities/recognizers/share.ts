@@ -1,0 +1,74 @@
+import { parseDecimal, shiftDecimal } from '../../decimal.ts';
+import type { Decimal } from '../../extraction.ts';
+import type { Amount, Recognizer } from '../candidate.ts';
+import { CHINESE_NUMERAL, readChineseNumeral } from '../numerals/chinese-numeral.ts';
+
+const N = `(?:\\d+(?:\\.\\d+)?|[${CHINESE_NUMERAL}]+(?:点[${CHINESE_NUMERAL}]+)?)`;
+const SHARE = new RegExp(
+  `(百分|千分|[${CHINESE_NUMERAL}]{1,2}分)之(${N})|(翻)(?:([一两二三\\d])?番|倍)|(一半|过半|半数)`,
+  'y',
+);
+const HALF = '0.5' as Decimal;
+const TWO = '2' as Decimal;
+
+/**
+ * 占比达到百分之六十，产值翻一番，一半以上
+ *         ^^^^^^^^^^      ^^^    ^^ a share or a multiple written in words
+ */
+export const shareRecognizer: Recognizer = {
+  starts: `${CHINESE_NUMERAL}翻过半`,
+  recognize: (text, at) => {
+    SHARE.lastIndex = at;
+    const match = SHARE.exec(text);
+    if (match === null) return null;
+    const [words, whole, part, doubles, times] = match;
+    const span = { from: at, to: SHARE.lastIndex };
+    if (doubles !== undefined) return share(span, doubled(times), '倍');
+    if (whole === undefined || part === undefined) {
+      return { ...share(span, HALF, ''), comparator: words === '过半' ? '>' : null };
+    }
+    const value = fraction(whole, part);
+    return value === null
+      ? { shape: 'label', kind: 'attribute', ...span }
+      : share(span, value, UNITS[whole] ?? '');
+  },
+};
+
+const UNITS: Readonly<Record<string, string>> = { 百分: '%', 千分: '‰' };
+
+function share(span: { from: number; to: number }, value: Decimal, unit: string): Amount {
+  return { shape: 'amount', ...span, core: span, value, multiplier: '', unit, comparator: null, script: 'digits' };
+}
+
+/** 翻一番 is twice, 翻两番 four times. */
+function doubled(times: string | undefined): Decimal {
+  const doublings = times === undefined ? '1' : readNumber(times);
+  return doublings === '2' ? ('4' as Decimal) : doublings === '3' ? ('8' as Decimal) : TWO;
+}
+
+/** Exact or null: a third has no decimal. */
+function fraction(whole: string, part: string): Decimal | null {
+  const value = readNumber(part);
+  if (value === null || whole in UNITS) return value;
+  switch (whole) {
+    case '二分':
+      return HALF;
+    case '四分':
+      return value === '3' ? ('0.75' as Decimal) : ('0.25' as Decimal);
+    case '五分':
+      return parseDecimal(value) === null ? null : shiftDecimal(String(BigInt(value) * 2n) as Decimal, -1);
+    case '十分':
+      return shiftDecimal(value, -1);
+    default:
+      return null;
+  }
+}
+
+function readNumber(text: string): Decimal | null {
+  if (/^\d/.test(text)) return parseDecimal(text);
+  const [whole = '', fractionDigits] = text.split('点');
+  const value = readChineseNumeral(whole);
+  if (value === null || fractionDigits === undefined) return value;
+  const tail = readChineseNumeral(fractionDigits);
+  return tail === null ? null : parseDecimal(`${value}.${tail.padStart(fractionDigits.length, '0')}`);
+}
