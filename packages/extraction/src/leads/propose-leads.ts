@@ -1,9 +1,166 @@
+import type { Section, UnitProposal } from '../extraction.ts';
+import type { Span } from '../span.ts';
 import type { FoundCommitment, ProposedUnits, Skeleton } from '../stages.ts';
+import { type DutyHint, dutyIndex } from './duty-index.ts';
+import type { UnitId } from './lexicon/unit-id.ts';
+import type { PhraseMatch } from './phrase-index.ts';
+import { findPrintedUnits, type PrintedUnits, printedFor } from './printed-units.ts';
+import { type Evidence, scoreUnits, type UnitScore } from './score-units.ts';
+import { nameUnits } from './unit-namer.ts';
 
-/** Proposes lead and joint units for every row, in the order of the rows. */
+/** Fewer points than this are no reason to name anybody. */
+const MIN_POINTS = 1.5;
+const MAX_CO = 3;
+/** A joint unit has at least this share of the lead's points. */
+const CO_SHARE = 0.3;
+const MAX_WORDS = 3;
+
+/** How much a word counts by where it stands. */
+const SHARE = { row: 1, object: 0.8, sentence: 0.2, heading: 0.5, section: 0.2 } as const;
+
+/**
+ * Proposes lead and joint units for every row, in the order of the rows.
+ *
+ * Units printed in the text are certain; else the duties lexicon is asked, first with the row's own
+ * words, then with its sentence, its paragraph's head and its section's title. No words, no proposal.
+ */
 export function proposeLeads(
-  _skeleton: Skeleton,
+  skeleton: Skeleton,
   rows: readonly FoundCommitment[],
 ): readonly ProposedUnits[] {
-  return rows.map(() => ({ lead: null, co: [] }));
+  const text = skeleton.clean.text;
+  const printed = findPrintedUnits(text);
+  const names = nameUnits(skeleton.profile);
+  const evidenceFor = evidenceReader(skeleton);
+  return rows.map((row) => {
+    const stated = printed.length === 0 ? null : printedFor(row, text, printed);
+    if (stated !== null) return statedUnits(stated);
+    const scores = mergeByName(scoreUnits(evidenceFor(row)), names);
+    return proposal(scores, row);
+  });
+}
+
+function statedUnits({ lead, co }: PrintedUnits): ProposedUnits {
+  const certain = (unit: string): UnitProposal => ({ unit, confidence: 1, why: '原文注明' });
+  return { lead: certain(lead), co: co.map(certain) };
+}
+
+function evidenceReader(skeleton: Skeleton): (row: FoundCommitment) => readonly Evidence[] {
+  const text = skeleton.clean.text;
+  const all = dutyIndex.find(text);
+  const sections = new Map(skeleton.sections.map((section) => [section.id, section]));
+  const sentences = new Map(skeleton.sentences.map((sentence) => [sentence.id, sentence]));
+  const within = (span: Span): Evidence['matches'] => all.slice(...bounds(all, span));
+  const titles = new Map<string, Evidence['matches']>();
+  const ofTitle = (section: Section): Evidence['matches'] => {
+    const known = titles.get(section.id) ?? dutyIndex.find(section.title);
+    titles.set(section.id, known);
+    return known;
+  };
+
+  return (row) => {
+    const sentence = sentences.get(row.sentence);
+    const evidence: Evidence[] = [{ text, matches: within(row), share: SHARE.row, own: true }];
+    if (!text.slice(row.from, row.to).includes(row.object)) {
+      const matches = dutyIndex.find(row.object);
+      evidence.push({ text: row.object, matches, share: SHARE.object, own: true });
+    }
+    let section = sections.get(sentence?.section ?? '');
+    for (
+      ;
+      section !== undefined && section.level > 0;
+      section = sections.get(section.parent ?? '')
+    ) {
+      if (section.level === 1) break;
+      const share = section.level >= 3 ? SHARE.heading : SHARE.section;
+      evidence.push({ text: section.title, matches: ofTitle(section), share, own: false });
+    }
+    if (sentence !== undefined) {
+      evidence.push({ text, matches: within(sentence), share: SHARE.sentence, own: false });
+    }
+    return evidence;
+  };
+}
+
+/** The range of matches that lie inside a span; matches ascend by both ends. */
+function bounds(all: readonly PhraseMatch<DutyHint>[], span: Span): [number, number] {
+  const first = lowerBound(all, (match) => match.from >= span.from);
+  return [
+    first,
+    Math.max(
+      first,
+      lowerBound(all, (match) => match.to > span.to),
+    ),
+  ];
+}
+
+function lowerBound<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item !== undefined && holds(item)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+interface NamedScore extends Omit<UnitScore, 'unit'> {
+  readonly name: string;
+}
+
+/** Functions held by one unit in this place add up. */
+function mergeByName(
+  scores: readonly UnitScore[],
+  names: ReadonlyMap<UnitId, string>,
+): readonly NamedScore[] {
+  const merged = new Map<string, NamedScore>();
+  for (const { unit, ...score } of scores) {
+    const name = names.get(unit) ?? '';
+    const known = merged.get(name);
+    merged.set(
+      name,
+      known === undefined
+        ? { name, ...score }
+        : {
+            name,
+            points: Math.max(known.points, score.points),
+            own: Math.max(known.own, score.own),
+            words: [...new Set([...known.words, ...score.words])],
+          },
+    );
+  }
+  return [...merged.values()];
+}
+
+function proposal(scores: readonly NamedScore[], row: FoundCommitment): ProposedUnits {
+  const [first, second] = scores;
+  const co: UnitProposal[] = [];
+  if (row.per !== null && /县|区|市/.test(row.per)) {
+    co.push({ unit: '各县（市、区）政府', confidence: 0.9, why: '原文要求各县（市、区）落实' });
+  }
+  if (first === undefined || first.points < MIN_POINTS) return { lead: null, co };
+  const confidence = confidenceOf(first, second);
+  for (const score of scores.slice(1)) {
+    if (co.length >= MAX_CO || score.points < first.points * CO_SHARE || score.own === 0) break;
+    co.push(named(score, (confidence * score.points) / first.points));
+  }
+  return { lead: named(first, confidence), co };
+}
+
+/** High when the row's own words speak loudly for one unit only. */
+function confidenceOf(first: NamedScore, second: NamedScore | undefined): number {
+  const margin = (first.points - (second?.points ?? 0)) / first.points;
+  const loudness = Math.min(1, first.own / 10);
+  return 0.3 + 0.3 * loudness + 0.35 * margin;
+}
+
+function named({ name, words }: NamedScore, confidence: number): UnitProposal {
+  const quoted = words.slice(0, MAX_WORDS).map((word) => `“${word}”`);
+  return {
+    unit: name,
+    confidence: Math.round(Math.min(0.95, confidence) * 100) / 100,
+    why: `依据${quoted.join('')}等职责词`,
+  };
 }

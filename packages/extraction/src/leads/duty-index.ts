@@ -1,0 +1,37 @@
+import type { Duty, DutyWeight } from './lexicon/duty.ts';
+import { economyDuties } from './lexicon/economy.ts';
+import { orderDuties } from './lexicon/order.ts';
+import { societyDuties } from './lexicon/society.ts';
+import { territoryDuties } from './lexicon/territory.ts';
+import type { UnitId } from './lexicon/unit-id.ts';
+import { PhraseIndex } from './phrase-index.ts';
+
+/** How strongly a word speaks for one unit. */
+export interface DutyHint {
+  readonly unit: UnitId;
+  readonly weight: number;
+}
+
+const duties: readonly Duty[] = [
+  ...economyDuties,
+  ...territoryDuties,
+  ...societyDuties,
+  ...orderDuties,
+];
+
+/** Every duty word of the lexicon. */
+export const dutyIndex: PhraseIndex<DutyHint> = new PhraseIndex(entries());
+
+function* entries(): Generator<readonly [string, DutyHint]> {
+  for (const { unit, words } of duties) {
+    const seen = new Set<string>();
+    for (const weight of [10, 5, 3, 1] satisfies DutyWeight[]) {
+      for (const word of (words[weight] ?? '').split(' ')) {
+        // A word listed twice for one unit counts once, at its highest weight.
+        if (word === '' || seen.has(word)) continue;
+        seen.add(word);
+        yield [word, { unit, weight }];
+      }
+    }
+  }
+}
