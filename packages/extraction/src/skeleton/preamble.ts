@@ -12,11 +12,15 @@ export function findPreamble(units: readonly Unit[], openings: Openings): Set<nu
   const preamble = new Set<number>();
   let pending: number[] = [];
   let isPlan = false;
+  let hasWork = false;
   let inTargets = false;
   for (const [index, unit] of units.entries()) {
     const opening = openings.get(index);
     if (opening !== undefined && opening.rank <= 1) {
-      isPlan = opening.role === 'plan';
+      // A chapter of requirements and targets alone is preamble to the chapters that follow.
+      if (isPlan && !hasWork && opening.role === 'plan') for (const at of pending) preamble.add(at);
+      isPlan = opening.role === 'plan' || opening.role === 'targets';
+      hasWork = opening.role === 'plan' && !/总体要求$|总体思路$/.test(opening.title);
       pending = [];
       inTargets = false;
     } else if (opening?.rank === 2 && opening.number !== null) {

@@ -134,7 +134,7 @@ function isNumberedHeading(first: First, numbering: Numbering): boolean {
     if (!ENDED.test(text)) return true;
     return !hasFigures && (!isListed || text.length <= 40);
   }
-  if (rest > 0) return isLeadPhrase(titleOf(text, numbering) + '。', true) && /。$/.test(text);
+  if (rest > 0) return isLeadPhrase(`${titleOf(text, numbering)}。`, true) && /。$/.test(text);
   if (numbering.number.startsWith('—')) return false;
   if (!ENDED.test(text)) return text.length <= 40 && !hasFigures;
   return !isListed && next !== undefined && isLeadPhrase(`${titleOf(text, numbering)}。`, true);

@@ -9,7 +9,7 @@ export const ROLE_WORDS: readonly (readonly [role: SectionRole, pattern: RegExp]
   ['annex', /^[（(]?附[件录表：:]|^附$|民生实事(?:项目)?(?:清单|表|候选项目)?$|惠民实事(?:项目)?$/],
   [
     'review',
-    /回顾|(?:过去|上一|去)[一五]?年.{0,8}(?:工作|成就|发展)|工作总结|发展成就|主要成绩|取得(?:新|显著|重大|重要|明显|积极)?(?:的)?(?:成效|成就|成绩|进展|突破)$/,
+    /回顾|(?:过去|上一|去)[一五]?年.{0,8}(?:工作|成就|发展)|工作总结|发展成就|主要成绩|主要情况$|编制过程|取得(?:新|显著|重大|重要|明显|积极)?(?:的)?(?:成效|成就|成绩|进展|突破)$/,
   ],
   [
     'government',
@@ -29,7 +29,7 @@ export const ROLE_WORDS: readonly (readonly [role: SectionRole, pattern: RegExp]
 
 /** Words of a heading that speak of the yearly plan even beside a five-year period. */
 export const PLAN_IN_TITLE: RegExp =
-  /(?:今年|20\d\d\s?年|二〇[一二三四五六七八九〇]{2}年).{0,8}(?:工作|任务|安排|重点|目标)/;
+  /开好局|起好步|开局|(?:今年|20\d\d\s?年|二〇[一二三四五六七八九〇]{2}年).{0,8}(?:工作|任务|安排|重点|目标)/;
 
 /** How a passage on the government itself opens where it has no heading. */
 export const GOVERNMENT_OPENING: RegExp =
@@ -49,4 +49,4 @@ export const GOVERNMENT_IN_TAIL: RegExp =
 
 /** A paragraph that turns from what was done to the goals of the coming five years. */
 export const OUTLOOK_PASSAGE: RegExp =
-  /^(?:各位代表[！，])?(?:展望|今后|未来|按照|根据|综合|面向|到)?[^。]{0,40}(?:[“"]十[一二三四五六七八九]五[”"](?:时期|规划|期间)[^。]{0,24}(?:是|目标|总体|要求|任务|关键)|(?:今后|未来)五年|20[3-9]\d年)/;
+  /^(?:各位代表[！，])?(?:展望|今后|未来|按照|根据|综合|面向|到)?[^。]{0,40}(?:[“"]十[一二三四五六七八九]五[”"](?:时期|规划|期间)[^。]{0,24}(?:是|目标|总体|要求|任务|关键)|第十[一二三四五六七八九]个五年规划|(?:今后|未来)五年|20[3-9]\d年)/;

@@ -1,7 +1,8 @@
+import type { SectionRole } from '../../extraction.ts';
 import { OUTLOOK_PASSAGE } from '../lexicon/role-words.ts';
 import type { Unit } from '../read-units.ts';
 import { looksBackAndAhead, roleOfBody, roleOfTitle } from '../roles.ts';
-import { type Openings, rankAt, unnamed } from './opening.ts';
+import { type Openings, unnamed } from './opening.ts';
 import type { Passage } from './passages.ts';
 
 /** Chapters get their role from their title, else from their words. */
@@ -16,10 +17,19 @@ export function giveRoles(units: readonly Unit[], openings: Openings): void {
     const role = roleOfTitle(opening.title) ?? (inherits ? null : roleOfBody(sample()));
     openings.set(index, { ...opening, role });
   }
-  for (const [index, opening] of openings) {
-    if (opening.rank === 2 && roleOfTitle(opening.title) === 'government') {
-      openings.set(index, { ...opening, role: 'government' });
-    }
+  giveRolesToParts(openings);
+}
+
+/** A part that names the government itself, or looks back inside an outlook, differs from its chapter. */
+function giveRolesToParts(openings: Openings): void {
+  let chapter: SectionRole | null = null;
+  for (const [index, opening] of [...openings].toSorted(([a], [b]) => a - b)) {
+    if (opening.rank <= 1) chapter = opening.role ?? chapter;
+    if (opening.rank !== 2 || opening.role !== null) continue;
+    const role = roleOfTitle(opening.title);
+    const differs =
+      (role === 'government' && chapter === 'plan') || (role === 'review' && chapter === 'outlook');
+    if (differs) openings.set(index, { ...opening, role });
   }
 }
 
@@ -32,19 +42,27 @@ function sampleOf(units: readonly Unit[], from: number, to: number): string {
 
 /** A chapter that reports the last five years and sets goals for the next turns at some paragraph. */
 export function openTurns(passages: readonly Passage[], openings: Openings): void {
-  let isMixed = false;
+  let state: 'plain' | 'back' | 'ahead' = 'plain';
   let period = '';
   for (const { start, text } of passages) {
     const opening = openings.get(start);
-    if (rankAt(openings, start) <= 1) {
-      isMixed = opening?.role === 'review' && looksBackAndAhead(opening.title);
-      period = opening?.title.match(/十[一二三四五六七八九]五/g)?.at(-1) ?? '五年';
+    if (opening !== undefined && opening.rank <= 1) {
+      state = opening.role === 'review' && looksBackAndAhead(opening.title) ? 'back' : 'plain';
+      period = opening.title.match(/十[一二三四五六七八九]五/g)?.at(-1) ?? '五年';
       continue;
     }
-    if (!isMixed || !text.slice(0, 80).includes(period) || !OUTLOOK_PASSAGE.test(text)) continue;
-    if (opening === undefined) openings.set(start, unnamed('outlook', 2));
-    else if (opening.rank === 2) openings.set(start, { ...opening, role: 'outlook' });
-    else continue;
-    isMixed = false;
+    if (state === 'back' && turnsAhead(text, period)) {
+      state = 'ahead';
+      if (opening === undefined || opening.rank > 2) openings.set(start, unnamed('outlook', 2));
+    }
+    const current = openings.get(start);
+    if (state === 'ahead' && current?.rank === 2)
+      openings.set(start, { ...current, role: 'outlook' });
   }
+}
+
+function turnsAhead(text: string, period: string): boolean {
+  const head = text.slice(0, 120);
+  const names = head.includes(period) || head.includes(`第${period.slice(0, 2)}个五年`);
+  return names && OUTLOOK_PASSAGE.test(text);
 }
