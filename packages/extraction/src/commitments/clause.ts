@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import type { FoundQuantity } from '../stages.ts';
 
 /** What a clause does in its sentence. */
 export type ClauseClass =
@@ -8,7 +9,9 @@ export type ClauseClass =
   | 'frame'
   /** Sets a number, or says what a measure shall do. */
   | 'target'
-  /** 努力…, 让…, 切实…: what comes of the clause before. */
+  /** 让…, 为…提供…, 以…促进…: says outright that it is what the clause before is for. */
+  | 'sequel'
+  /** 努力…, 切实…, 更好…: most often what comes of the clause before. */
   | 'result'
   /** No verb of its own: goes on with the clause before. */
   | 'fragment'
@@ -19,11 +22,13 @@ export type ClauseClass =
 
 /** A clause's opening words, read: adverbs, verb, object. Coordinates of the clean text. */
 export interface ClauseHead {
+  /** What stands before the verb's own phrase: a word of manner (围绕…), a subject (各县…), or nothing. */
+  readonly before: 'frame' | 'subject' | 'nothing';
   /** Adverbials before the verb, joined: 深入, 全面. */
   readonly manner: string;
-  /** The governing verb, or a chain of verbs with one object (制定实施); '' when none is known. */
-  readonly verb: string;
-  /** Where the verb begins. */
+  /** The governing verbs: one, or a chain with one object (制定, 实施); none when none is known. */
+  readonly verbs: readonly string[];
+  /** Where the first verb begins. */
   readonly verbFrom: number;
   /** Where the object begins. */
   readonly objectFrom: number;
@@ -34,10 +39,22 @@ export interface Clause extends Span {
   readonly text: string;
   /** The separator that follows, or ''. */
   readonly after: string;
+  /** True for the first clause of its sentence. */
+  readonly isFirst: boolean;
+}
+
+/** A clause whose words are read. */
+export interface HeadedClause extends Clause {
+  readonly head: ClauseHead;
+  /** The targets it sets, in text order. */
+  readonly targets: readonly FoundQuantity[];
+  /** True when it names something definite: a quoted name, a project, a place, a figure. */
+  readonly isNamed: boolean;
+  /** True when it names a place or holds a figure or a title. */
+  readonly isProper: boolean;
 }
 
 /** A clause, read and classified. */
-export interface ReadClause extends Clause {
-  readonly head: ClauseHead;
+export interface ReadClause extends HeadedClause {
   readonly class: ClauseClass;
 }

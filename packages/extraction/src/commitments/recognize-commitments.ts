@@ -1,23 +1,27 @@
+import type { Sentence } from '../extraction.ts';
 import type { FoundCommitment, FoundQuantity, Skeleton } from '../stages.ts';
-import { splitClauses } from './split-clauses.ts';
+import { groupClauses } from './group-clauses.ts';
+import { readClauses } from './read-clause.ts';
+import { splitMembers } from './refiners/split-members.ts';
 
 /** Cuts every sentence that may hold an undertaking into rows, in text order. */
 export function recognizeCommitments(
   skeleton: Skeleton,
-  _quantities: readonly FoundQuantity[],
+  quantities: readonly FoundQuantity[],
 ): readonly FoundCommitment[] {
   const { clean, profile } = skeleton;
   const date = profile.planYear === null ? null : `${profile.planYear}-12-31`;
+  const bySentence = Map.groupBy(quantities, (quantity) => quantity.sentence);
   return skeleton.sentences
     .filter((sentence) => sentence.kind === 'commitment')
     .flatMap((sentence) =>
-      splitClauses(clean.text, sentence).map(
-        (clause): FoundCommitment => ({
+      readRows(clean.text, sentence, bySentence.get(sentence.id) ?? []).map(
+        (row): FoundCommitment => ({
           sentence: sentence.id,
-          from: clause.from,
-          to: clause.to,
-          action: clause.text.slice(0, 2),
-          object: clause.text.slice(2),
+          from: row.from,
+          to: row.to,
+          action: row.core.head.verbs.join(''),
+          object: clean.text.slice(row.core.head.objectFrom, row.core.to),
           projects: [],
           places: [],
           per: null,
@@ -26,4 +30,10 @@ export function recognizeCommitments(
         }),
       ),
     );
+}
+
+function readRows(text: string, sentence: Sentence, quantities: readonly FoundQuantity[]) {
+  return groupClauses(readClauses(text, sentence, quantities)).flatMap((group) =>
+    splitMembers(text, group),
+  );
 }

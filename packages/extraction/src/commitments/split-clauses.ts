@@ -58,5 +58,6 @@ function push(clauses: Clause[], text: string, span: Span, after: string): void 
   let { from, to } = span;
   while (from < to && BLANK.includes(text.charAt(from))) from += 1;
   while (to > from && BLANK.includes(text.charAt(to - 1))) to -= 1;
-  if (from < to) clauses.push({ from, to, text: text.slice(from, to), after });
+  if (from < to)
+    clauses.push({ from, to, text: text.slice(from, to), after, isFirst: clauses.length === 0 });
 }

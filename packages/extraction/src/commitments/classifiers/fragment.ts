@@ -1,0 +1,15 @@
+import type { HeadedClause } from '../clause.ts';
+import { PhraseSet } from '../phrase-set.ts';
+
+const continuing = new PhraseSet(['以及', '并且', '及']);
+
+/**
+ * Has no verb of its own and goes on with the clause before it.
+ *
+ *     实施青年人才集聚计划，乡村工匠培育计划
+ *                       ^
+ */
+export function isFragment(clause: HeadedClause): boolean {
+  if (!clause.isFirst && continuing.matchAt(clause.text, 0) !== null) return true;
+  return clause.head.verbs.length === 0;
+}

@@ -1,0 +1,24 @@
+import type { HeadedClause } from '../clause.ts';
+import { RESULT_MANNERS, RESULT_OPENERS } from '../lexicon/results.ts';
+import { PhraseSet } from '../phrase-set.ts';
+import { withoutQuoted } from '../quoted.ts';
+
+const openers = new PhraseSet(RESULT_OPENERS);
+const manners = new PhraseSet(RESULT_MANNERS);
+const BY_MEANS =
+  /^(?:以|把|将|用|靠).{2,30}(?<!为)(?:助推|推动|促进|带动|重塑|赋能|赢得|换|检验|推向|变为|转化为|落到|抓到|建成|调整到)/u;
+const FOR_SOMEONE = /^(?:为|向).{2,40}(?:提供|创造|奠定|增添|贡献|作出|做出|注入|积蓄|营造|赋能)/u;
+
+/**
+ * Says outright that it tells what the clause before is for.
+ *
+ *     开展营商环境提升行动，让企业办事更省心
+ *                       ^
+ */
+export function isSequel(clause: HeadedClause): boolean {
+  if (clause.isFirst) return false;
+  const manner = manners.matchAt(clause.text, 0)?.length ?? 0;
+  if (openers.matchAt(clause.text, manner) !== null) return true;
+  const bare = withoutQuoted(clause.text.slice(manner));
+  return BY_MEANS.test(bare) || FOR_SOMEONE.test(bare);
+}

@@ -1,0 +1,22 @@
+import type { ReadClause } from '../clause.ts';
+import { GENERAL_OPENINGS } from '../lexicon/general-openings.ts';
+import { PhraseSet } from '../phrase-set.ts';
+import type { Cue } from './cue.ts';
+
+const openings = new PhraseSet(GENERAL_OPENINGS);
+const LONGEST = 22;
+
+/** 强化科技赋能，建设三家中试基地 : a sentence's first clause, short and general, leads to a definite one. */
+export const generalLeads: Cue = ({ index, left, right, count }) => {
+  if (index !== 0 || left.class !== 'action' || left.isProper) return 0;
+  if (left.text.length > LONGEST || !isGeneral(left)) return 0;
+  if (left.head.verbs[0] === '发展' && left.text.includes('、')) return 0;
+  if (right.class === 'target') return 3;
+  if (right.class === 'frame') return 1.5;
+  if (right.isNamed) return 2.5;
+  return count <= 3 ? 1.5 : 0.8;
+};
+
+function isGeneral(clause: ReadClause): boolean {
+  return clause.head.before === 'frame' || openings.matchAt(clause.text, 0) !== null;
+}

@@ -1,0 +1,119 @@
+import type { Clause, ClauseHead } from './clause.ts';
+import { innerVerbAt } from './inner-verb.ts';
+import { ADVERBIALS, OPENERS } from './lexicon/adverbials.ts';
+import { FRAME_OPENERS, PREPOSITIONS } from './lexicon/frames.ts';
+import { ALL_VERBS, CHAINING_VERBS } from './lexicon/verbs.ts';
+import { PhraseSet } from './phrase-set.ts';
+import { withoutQuoted } from './quoted.ts';
+
+const openers = new PhraseSet(OPENERS);
+const adverbials = new PhraseSet(ADVERBIALS);
+const frames = new PhraseSet(FRAME_OPENERS);
+const prepositions = new PhraseSet(PREPOSITIONS);
+const verbs = new PhraseSet(ALL_VERBS);
+const chainingVerbs = new PhraseSet(CHAINING_VERBS);
+const LONGEST_CHAIN = 3;
+const SHORTEST_FRAMED = 3;
+
+/**
+ * Reads a clause's opening words: who and when, how, then the verb or chain of verbs.
+ *
+ *     今年要加快规划建设城市书房
+ *     ^opener ^manner ^verbs  ^object
+ */
+export function readHead(clause: Clause): ClauseHead {
+  const { text, from } = clause;
+  const start = skip(openers, text, 0);
+  const verbFrom = skipManner(text, start);
+  const frame = frames.matchAt(text, verbFrom);
+  if (frame !== null && frame.length >= (verbs.matchAt(text, verbFrom)?.length ?? 0)) {
+    const isPreposition = prepositions.matchAt(text, verbFrom) !== null;
+    const own = framedVerbAt(text, verbFrom + frame.length, isPreposition);
+    return headAt(clause, {
+      before: 'frame',
+      start: own < 0 ? text.length : own,
+      mannerFrom: start,
+    });
+  }
+  if (verbs.matchAt(text, verbFrom) !== null) {
+    return headAt(clause, { before: 'nothing', start: verbFrom, mannerFrom: start });
+  }
+  const inner = innerVerbAt(text, verbFrom);
+  const at = inner < 0 ? text.length : inner;
+  return {
+    ...headAt(clause, { before: 'subject', start: at, mannerFrom: at }),
+    verbFrom: from + at,
+  };
+}
+
+interface HeadStart {
+  readonly before: ClauseHead['before'];
+  /** Where the verbs begin, in the clause; its end when it has none. */
+  readonly start: number;
+  readonly mannerFrom: number;
+}
+
+function headAt(clause: Clause, { before, start, mannerFrom }: HeadStart): ClauseHead {
+  const chain: string[] = [];
+  let at = start;
+  while (chain.length < LONGEST_CHAIN) {
+    const verb = (chain.length === 0 ? verbs : chainingVerbs).matchAt(clause.text, at);
+    if (verb === null || (chain.length > 0 && at + verb.length >= clause.text.length)) break;
+    chain.push(verb);
+    at += verb.length;
+  }
+  return {
+    before,
+    manner: before === 'nothing' ? clause.text.slice(mannerFrom, start) : '',
+    verbs: chain,
+    verbFrom: clause.from + start,
+    objectFrom: clause.from + at,
+  };
+}
+
+/**
+ * The row's own verb in a clause that opens with a word of manner, or -1. A preposition may be followed
+ * by it at once; after 坚持 and its like an adverb or a quotation must part the two.
+ *
+ *     面向中小企业开展设备更新贷款贴息
+ *               ^
+ */
+function framedVerbAt(text: string, from: number, isPreposition: boolean): number {
+  let at = innerVerbAt(text, from + SHORTEST_FRAMED);
+  while (at >= 0) {
+    const isParted = withoutQuoted(text).charAt(at - 1) === '·';
+    if (isPreposition || isParted || (adverbials.matchBefore(text, at)?.length ?? 0) > 2) return at;
+    at = innerVerbAt(text, at + 1);
+  }
+  return -1;
+}
+
+function skip(words: PhraseSet, text: string, from: number): number {
+  let at = from;
+  for (;;) {
+    const word = words.matchAt(text, at);
+    if (word === null) return at;
+    at += word.length;
+  }
+}
+
+/** An adverb counts only before a verb: 加快 is the verb of 加快港口建设, the manner of 加快建设港口. */
+function skipManner(text: string, from: number): number {
+  let at = from;
+  for (;;) {
+    const word = adverbials.matchAt(text, at);
+    if (word === null) return at;
+    const next = at + word.length;
+    const isAlsoVerb = verbs.matchAt(text, at) !== null;
+    if (isAlsoVerb && adverbials.matchAt(text, next) === null && !opensVerbPhrase(text, next)) {
+      return at;
+    }
+    at = next;
+  }
+}
+
+/** True when a verb that is hardly ever a noun stands at `at` with something of its own to govern. */
+function opensVerbPhrase(text: string, at: number): boolean {
+  const verb = chainingVerbs.matchAt(text, at);
+  return verb !== null && at + verb.length < text.length;
+}

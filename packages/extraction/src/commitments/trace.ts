@@ -1,0 +1,21 @@
+import type { Span } from '../span.ts';
+import type { FoundQuantity } from '../stages.ts';
+import { evidence } from './cues/cues.ts';
+import { seamsOf } from './group-clauses.ts';
+import { readClauses } from './read-clause.ts';
+
+/** How a sentence was cut, clause by clause, for people who ask why. */
+export function traceSentence(
+  text: string,
+  sentence: Span,
+  quantities: readonly FoundQuantity[],
+): readonly string[] {
+  const clauses = readClauses(text, sentence, quantities);
+  const seams = new Map(seamsOf(clauses).map((seam) => [seam.right, evidence(seam)]));
+  return clauses.map((clause) => {
+    const weights = Object.entries(seams.get(clause) ?? {});
+    const why = weights.map(([cue, weight]) => `${cue} ${weight}`).join(', ');
+    const { before, manner, verbs } = clause.head;
+    return `[${clause.class}] ${before} ${manner}/${verbs.join('+')}/ ${clause.text} <${why}>`;
+  });
+}
