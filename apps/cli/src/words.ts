@@ -2,10 +2,25 @@ import type { Language } from './language.ts';
 
 /** What the command says on the terminal. `{name}` is filled in by `say`. */
 const table = {
-  'starting-database': { zh: '正在启动数据库…', en: 'Starting the database…' },
-  'creating-database': {
+  'database-creating': {
     zh: '首次启动，正在创建数据库…',
     en: 'First start: creating the database…',
+  },
+  'database-recovering': {
+    zh: '上次未正常关闭，正在恢复数据…',
+    en: 'The database was not closed properly; recovering…',
+  },
+  'database-waiting': {
+    zh: '另一个践诺进程（{holder}）正在使用数据库，请稍候…',
+    en: 'Waiting for another Jiannuo process ({holder})…',
+  },
+  'database-binaries-copied': {
+    zh: '已将数据库程序复制到 {to}（原位置其他用户无法读取）。',
+    en: 'Copied the database programs to {to} (their own place cannot be read by other users).',
+  },
+  'database-adopted': {
+    zh: '数据库已在运行（进程 {pid}），直接使用。',
+    en: 'The database is already running (process {pid}); using it.',
   },
   'building-web': {
     zh: '正在构建网页（仅首次需要）…',

@@ -370,6 +370,18 @@ export const errorTable = {
     '端口 {port} 已被占用。请换一个端口（--port），或用 --port 0 自动选择。',
     'Port {port} is taken. Choose another with --port, or --port 0 for any free one.',
   ),
+  'port-invalid': entry(
+    400,
+    2,
+    '端口须为 0 到 65535 之间的整数：{port}',
+    'A port is a whole number from 0 to 65535: {port}',
+  ),
+  'export-format': entry(
+    400,
+    2,
+    '无法从文件名 {out} 判断格式。请使用 .xlsx、.csv 或 .json 扩展名，或用 --format 指定。',
+    'The format cannot be told from {out}. End it in .xlsx, .csv or .json, or say --format.',
+  ),
   'host-not-allowed': entry(403, 2, '不接受以该主机名访问。', 'This host name is not accepted.'),
   'web-not-built': entry(
     503,

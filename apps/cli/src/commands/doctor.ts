@@ -1,0 +1,20 @@
+import { diagnose } from '@jiannuo/store';
+import { adviceOf } from '../advice.ts';
+import { absolute } from '../folders.ts';
+import type { Terminal } from '../terminal.ts';
+import { say } from '../words.ts';
+
+/** `jiannuo doctor`: what is wrong with this machine and how to mend it. Exit 3 when something is. */
+export async function doctor(
+  flags: { readonly data: string },
+  terminal: Terminal,
+): Promise<number> {
+  const findings = await diagnose({ dataDir: absolute(flags.data) });
+  for (const { code, severity, details } of findings) {
+    const mark = say(terminal.language, severity);
+    terminal.line(`[${mark}] ${adviceOf(terminal.language, code, details)}`);
+  }
+  const isWrong = findings.some(({ severity }) => severity === 'error');
+  if (!isWrong) terminal.say('doctor-good');
+  return isWrong ? 3 : 0;
+}

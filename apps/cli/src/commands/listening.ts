@@ -1,0 +1,126 @@
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { extract } from '@jiannuo/extraction';
+import { readReport } from '@jiannuo/reading';
+import { createLog, type RunningServer, startServer } from '@jiannuo/server';
+import openInBrowser from 'open';
+import packageJson from '../../package.json' with { type: 'json' };
+import { CommandError } from '../failure.ts';
+import { type House, openHouse } from '../house.ts';
+import type { Terminal } from '../terminal.ts';
+import { webFolder } from '../web-folder.ts';
+
+export interface ListenFlags {
+  readonly data: string;
+  readonly port?: string;
+  readonly host: string;
+  readonly browser: boolean;
+}
+
+const usualPort = 7788;
+
+/**
+ * Opens the house, lets `prepare` put a report into it, serves it, prints the one `ready` line, and
+ * stays until the person or the system asks it to stop. `prepare` answers the page to open first.
+ */
+export async function listen(
+  flags: ListenFlags,
+  terminal: Terminal,
+  prepare: (house: House) => Promise<string>,
+): Promise<number> {
+  const port = portOf(flags.port);
+  const stop = stopSignal();
+  const [house, webRoot] = await bothOrNeither(
+    openHouse(flags.data, terminal),
+    webFolder(terminal),
+  );
+  try {
+    const path = await prepare(house);
+    const token = randomBytes(32).toString('base64url');
+    const server = await startNear({ house, webRoot, token, host: flags.host, port }, terminal);
+    try {
+      if (!isLoopback(flags.host)) terminal.say('host-warning', { host: flags.host });
+      terminal.say('open-hint');
+      const address = `${server.address}${path}?token=${token}`;
+      await terminal.result(`ready ${address}\n`);
+      if (flags.browser) void openInBrowser(address).catch(() => undefined);
+      await stop;
+      terminal.say('stopping');
+    } finally {
+      await server.close();
+    }
+  } finally {
+    await house.close();
+  }
+  terminal.say('stopped');
+  return 0;
+}
+
+interface Serving {
+  readonly house: House;
+  readonly webRoot: string;
+  readonly token: string;
+  readonly host: string;
+  /** The port asked for; null when any will do and the usual one is liked. */
+  readonly port: number | null;
+}
+
+async function startNear(serving: Serving, terminal: Terminal): Promise<RunningServer> {
+  try {
+    return await start(serving, serving.port ?? usualPort);
+  } catch (error) {
+    const isTaken = error instanceof Error && 'code' in error && error.code === 'port-taken';
+    if (serving.port !== null || !isTaken) throw error;
+    const server = await start(serving, 0);
+    terminal.say('port-instead', { wanted: usualPort, port: server.port });
+    return server;
+  }
+}
+
+function start({ house, webRoot, token, host }: Serving, port: number): Promise<RunningServer> {
+  return startServer(
+    {
+      office: house.office,
+      version: packageJson.version,
+      webRoot,
+      dataDir: house.dataDir,
+      token,
+      log: createLog(),
+      readReport: (file) => readReport([file]),
+      extract,
+    },
+    { host, port },
+  );
+}
+
+function portOf(given: string | undefined): number | null {
+  if (given === undefined) return null;
+  const port = Number(given);
+  if (/^\d{1,5}$/.test(given) && port <= 65_535) return port;
+  throw new CommandError('port-invalid', { port: given });
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host.startsWith('127.');
+}
+
+/** Resolves at the first request to stop; a second one ends the process at once. */
+async function stopSignal(): Promise<void> {
+  const asked = new AbortController();
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  await Promise.race(signals.map((signal) => once(process, signal, { signal: asked.signal })));
+  asked.abort();
+  for (const signal of signals) process.once(signal, () => process.exit(130));
+}
+
+/** Waits for both; if one fails the other is still waited for, and the house closed. */
+async function bothOrNeither(
+  opening: Promise<House>,
+  building: Promise<string>,
+): Promise<[House, string]> {
+  const [house, web] = await Promise.allSettled([opening, building]);
+  if (house.status === 'rejected') throw house.reason;
+  if (web.status === 'fulfilled') return [house.value, web.value];
+  await house.value.close();
+  throw web.reason;
+}

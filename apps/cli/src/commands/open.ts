@@ -1,0 +1,69 @@
+import { fileURLToPath } from 'node:url';
+import type { Opened, Unit } from '@jiannuo/contract';
+import { extract, looksLikeReport } from '@jiannuo/extraction';
+import { type ReadReport, readFiles } from '@jiannuo/reading';
+import { sampleReportPath, sampleUnits } from '@jiannuo/samples';
+import { CommandError } from '../failure.ts';
+import { absolute } from '../folders.ts';
+import { owner } from '../house.ts';
+import type { Terminal } from '../terminal.ts';
+import { type ListenFlags, listen } from './listening.ts';
+import { pageOf } from './page-of.ts';
+
+export interface OpenFlags extends ListenFlags {
+  readonly force?: boolean;
+}
+
+/**
+ * `jiannuo open`: reads a report, stores its ledger and serves it. Without a file: the sample city.
+ * The files are read before the database is touched, so a bad one costs nothing.
+ */
+export async function open(
+  files: readonly string[],
+  flags: OpenFlags,
+  terminal: Terminal,
+): Promise<number> {
+  const isSample = files.length === 0;
+  const paths = isSample ? [fileURLToPath(sampleReportPath)] : files.map(absolute);
+  const read = await readReportFiles(paths, flags.force === true);
+  return await listen(flags, terminal, async ({ office }) => {
+    terminal.say('reading', { name: read.source.name });
+    const { text, source } = read;
+    const units = isSample ? { units: unitsOfSample() } : {};
+    const opened = await office.openReport(owner, {
+      source,
+      text,
+      extraction: extract(text),
+      ...units,
+    });
+    tell(opened, terminal);
+    return pageOf(opened.report);
+  });
+}
+
+async function readReportFiles(paths: readonly string[], force: boolean): Promise<ReadReport> {
+  const read = await readFiles(paths);
+  if (force || looksLikeReport(read.text)) return read;
+  throw new CommandError('not-a-report', { path: read.source.name });
+}
+
+function tell({ outcome, report }: Opened, terminal: Terminal): void {
+  const { title, version, counts } = report;
+  if (outcome === 'unchanged') terminal.say('unchanged', { title });
+  if (outcome === 'new-version') terminal.say('new-version', { title, version });
+  if (outcome !== 'unchanged') terminal.say('opened', { title, ...counts });
+}
+
+function unitsOfSample(): Unit[] {
+  const departments = sampleUnits.departments.map(({ shortName, name, kind, aliases }) => ({
+    name: shortName,
+    kind,
+    aliases: [name, ...aliases],
+  }));
+  const counties = sampleUnits.counties.map(({ shortName, name, kind, aliases }) => ({
+    name,
+    kind,
+    aliases: [shortName, ...aliases],
+  }));
+  return [...departments, ...counties];
+}

@@ -1,0 +1,25 @@
+import { inHouse, owner } from '../house.ts';
+import type { Terminal } from '../terminal.ts';
+
+/** `jiannuo verify`: proves the audit chain of every jurisdiction. Exit 4 when one does not hold. */
+export async function verify(
+  flags: { readonly data: string },
+  terminal: Terminal,
+): Promise<number> {
+  return await inHouse(flags.data, terminal, async ({ office }) => {
+    const { jurisdictions } = await office.readSession(owner);
+    if (jurisdictions.length === 0) terminal.say('verify-empty');
+    let exit = 0;
+    for (const { id, name } of jurisdictions) {
+      const found = await office.verifyAudit(owner, { jurisdictionId: id });
+      const { broken, events, algorithm, head } = found;
+      if (broken === null) {
+        terminal.say('verify-ok', { jurisdiction: name, events, algorithm, head });
+        continue;
+      }
+      terminal.say('verify-broken', { jurisdiction: name, ...broken });
+      exit = 4;
+    }
+    return exit;
+  });
+}

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { errorMessage, errorTable } from '@jiannuo/contract';
+import { readingErrorCodes } from '@jiannuo/reading';
+import { storeErrorCodes } from '@jiannuo/store';
+import { describe, expect, it } from 'vitest';
+
+const codes = Object.keys(errorTable) as (keyof typeof errorTable)[];
+
+describe('the table of errors', () => {
+  it('has words for every code the rooms can throw', () => {
+    expect(
+      [...readingErrorCodes, ...storeErrorCodes].filter((code) => !(code in errorTable)),
+    ).toEqual([]);
+  });
+
+  it('is what the errors page lists', () => {
+    const page = readFileSync('docs/errors.md', 'utf8');
+    expect([...page.matchAll(/^\| `([\w-]+)`/gm)].map((match) => match[1])).toEqual(codes);
+  });
+
+  it.each(codes)('says %s in both languages, in official punctuation', (code) => {
+    const { zh, en } = errorTable[code];
+    const blanks = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
+    expect(blanks(zh)).toEqual(blanks(en));
+    expect(zh.replaceAll(/\{\w+\}/g, '')).not.toMatch(/\p{Script=Han}\s*[,;:!?]/u);
+    expect(errorMessage(code, {}, 'zh')).not.toContain('{');
+  });
+});
