@@ -1,0 +1,40 @@
+import { ReadingError } from './reading-error.ts';
+
+/** Formats that are read. */
+export type Format = 'txt' | 'md';
+
+const READ: Readonly<Record<string, Format>> = {
+  '': 'txt',
+  txt: 'txt',
+  text: 'txt',
+  md: 'md',
+  markdown: 'md',
+};
+
+/** First bytes of documents whatever they are called. */
+const SIGNATURES: readonly (readonly [format: string, bytes: readonly number[]])[] = [
+  ['pdf', [0x25, 0x50, 0x44, 0x46, 0x2d]],
+  ['docx', [0x50, 0x4b, 0x03, 0x04]],
+  ['doc', [0xd0, 0xcf, 0x11, 0xe0]],
+  ['rtf', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
+];
+
+/** Tells the format from a file's first bytes and its name; refuses what is not read yet. */
+export function detectFormat(name: string, bytes: Uint8Array): Format {
+  const extension = /\.([^./\\]{1,12})$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  const signed = SIGNATURES.find(([, signature]) =>
+    signature.every((byte, index) => bytes[index] === byte),
+  );
+  const format = READ[extension] ?? (isDocument(extension) || signed !== undefined ? null : 'txt');
+  if (signed !== undefined || format === null) {
+    const shown = isDocument(extension) ? extension : (signed?.[0] ?? extension);
+    throw new ReadingError('format-not-supported', { path: name, format: `.${shown}` });
+  }
+  return format;
+}
+
+function isDocument(extension: string): boolean {
+  return /^(?:docx?|wps|wpt|ofd|pdf|rtf|odt|html?|mht|mhtml|xlsx?|et|csv|pptx?|json|xml|zip|rar|7z|png|jpe?g|gif|tiff?|bmp)$/.test(
+    extension,
+  );
+}
