@@ -1,0 +1,116 @@
+import type { QuantityKind } from '../../extraction.ts';
+import { endsInChange } from '../linking/nominal.ts';
+import { readVerbPhrase } from '../linking/verb-phrase.ts';
+import type { Setting } from './setting.ts';
+import { classifyUnit } from './unit-class.ts';
+
+/** Says what an amount is, or null when it has no opinion. */
+export type Ruling = (setting: Setting) => QuantityKind | null;
+
+const OF_A_GOAL = /^的(?:\S{0,4})?(?:目标|预期|增速)/;
+const SELECTED = /(?:每|这|那|其|前|第|近|过去|等|某|该)$/;
+const DONE = /已(?!有|经?建)|已经|曾|去年|上年(?!同期)|目前|现有|历史|截至|遴选了|[成到过新投入展建增]了|过去/;
+const COMPARED = /比(?:上年|去年|上一年)|较(?:上年|去年)|上年同期/g;
+const LIMITS_TIME = /(?:压缩|缩短|压减|减少|减|控制|提速|延长|提高|增加|提升|降|降低|优化|不少于)(?:至|到|在)?$/;
+const LIFE = /寿命/;
+const FUNDS = /(?:安排|投入|发放|筹集|统筹|争取|投放|新增|完成|设立|发行|撬动|带动|下达|拉动|落实|追加|拨付|兑现|减免|降低|减少|节约|实现|吸引|引进|压减|盘活|化解|提供)$/;
+const REACHES = /(?:覆盖|惠及|实现|确保|完成|保持|达到|增长|提高|下降|降低|力争)$/;
+
+/** Ranks, classes and ages: 5万吨级码头, 60岁以上老人. Only a life expectancy can be aimed at. */
+const grades: Ruling = ({ amount, before, placed }) => {
+  const unit = classifyUnit(amount.unit, amount.multiplier);
+  if (unit === 'grade') return 'attribute';
+  if (unit !== 'age') return null;
+  return LIFE.test(before) && placed.tail === '' ? 'target' : 'attribute';
+};
+
+/** 5%左右的预期目标: the figure of a goal that was set elsewhere. */
+const mentions: Ruling = ({ placed }) => (OF_A_GOAL.test(placed.tail) ? 'attribute' : null);
+
+/** 每千人, 这三项, 前十: numerals that pick out, not count up. */
+const selections: Ruling = ({ amount, before }) =>
+  SELECTED.test(before.slice(-2)) && amount.from === amount.core.from ? 'attribute' : null;
+
+/** 已建成5座: done already, or only told. */
+const facts: Ruling = ({ placed, before }) => {
+  const clause = before.slice(-(placed.head.length + 12)).split(/[，；：]/).at(-1) ?? '';
+  return DONE.test(clause.replace(COMPARED, '')) ? 'attribute' : null;
+};
+
+/** 三年行动, 1小时圈; but 办理时限压缩至3天 is a target. */
+const times: Ruling = ({ amount, placed, government }) => {
+  if (classifyUnit(amount.unit, amount.multiplier) !== 'time') return null;
+  if (placed.tail !== '' && !/^[前内]/.test(placed.tail)) return 'attribute';
+  const limited = LIMITS_TIME.test(placed.head) || government.phrase.kind === 'reach';
+  return limited || amount.comparator === '≤' ? 'target' : 'attribute';
+};
+
+/** 百亿商圈, 亿元以上项目, 2家产值超5亿元企业: the size of what is counted, not a count. */
+const sizes: Ruling = ({ amount, placed }) => {
+  const unit = classifyUnit(amount.unit, amount.multiplier);
+  if (placed.nested && placed.tail !== '' && unit !== 'ratio') return 'attribute';
+  if (amount.script === 'power' && (amount.comparator === null || placed.tail !== '')) return 'attribute';
+  if (unit !== 'money' && unit !== 'size') return null;
+  if (placed.tail === '') return null;
+  if (placed.nesting) return 'attribute';
+  if (unit === 'money') return FUNDS.test(placed.head) ? null : 'attribute';
+  const { rest, kind } = readVerbPhrase(placed.head);
+  return placed.listed || (kind !== null && rest === '') ? null : 'attribute';
+};
+
+/** 一个: an article, unless each of several owes one or a floor is set. */
+const articles: Ruling = ({ amount, placed, per }) => {
+  if (amount.script !== 'chinese' || amount.value !== '1') return null;
+  if (per !== null || /至少/.test(placed.head) || amount.comparator === '≥') return null;
+  return classifyUnit(amount.unit, '') === 'count' ? 'other' : null;
+};
+
+/** 五大产业, 两个中心: sets that stand, unless they are being built. */
+const sets: Ruling = ({ amount, placed, government }) => {
+  if (classifyUnit(amount.unit, amount.multiplier) !== 'count') return null;
+  if (government.phrase.kind === 'manage') return 'attribute';
+  if (placed.tail === '') return null;
+  const small = amount.script === 'chinese' || amount.unit === '大';
+  const named = government.noun !== '' && !placed.listed;
+  if (!small && !named) return null;
+  return government.phrase.kind === 'build' || buildsLater(placed.tail) ? null : 'attribute';
+};
+
+function buildsLater(tail: string): boolean {
+  return /建设|建成|纳入|改造|升级|开工|投产|投用|竣工|完工|通车/.test(tail);
+}
+
+/** 30%的村: part of what is spoken of. */
+const parts: Ruling = ({ amount, placed }) => {
+  if (classifyUnit(amount.unit, amount.multiplier) !== 'ratio') return null;
+  if (placed.tail === '' || endsInChange(placed.head)) return null;
+  return REACHES.test(placed.head) || placed.listed ? null : 'attribute';
+};
+
+/** 12345热线, 500强: digits without a unit are a name unless a limit is set on them. */
+const labels: Ruling = ({ amount, placed }) => {
+  if (amount.unit !== '' || amount.multiplier !== '') return null;
+  if (placed.tail !== '' && amount.comparator === null) return 'name';
+  return amount.comparator !== null || /[到至在为]$/.test(placed.head) ? null : 'other';
+};
+
+/** 55个项目 without any verb tells, it does not promise. */
+const bare: Ruling = ({ amount, placed, government }) => {
+  if (government.phrase.kind !== null || placed.tail === '') return null;
+  return classifyUnit(amount.unit, amount.multiplier) === 'count' ? 'attribute' : null;
+};
+
+/** In order: the first that has an opinion decides; an amount none objects to is a target. */
+export const RULINGS: readonly Ruling[] = [
+  grades,
+  mentions,
+  selections,
+  facts,
+  times,
+  sizes,
+  articles,
+  sets,
+  parts,
+  labels,
+  bare,
+];

@@ -1,0 +1,13 @@
+import type { Amount } from '../candidate.ts';
+import type { Government } from '../linking/measure.ts';
+import type { PlacedAmount } from '../linking/place-amounts.ts';
+
+/** Everything the rulings may look at to tell what an amount is. */
+export interface Setting {
+  readonly amount: Amount;
+  readonly placed: PlacedAmount;
+  readonly government: Government;
+  readonly per: string | null;
+  /** All words of the sentence before the amount. */
+  readonly before: string;
+}

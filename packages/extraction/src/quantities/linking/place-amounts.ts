@@ -1,0 +1,58 @@
+import type { Amount } from '../candidate.ts';
+import { clauseEnd, jointsBetween, type SentenceFrame } from './sentence-frame.ts';
+
+/** An amount with the words around it that belong to it. */
+export interface PlacedAmount {
+  readonly amount: Amount;
+  /** The words from its clause's start, or from the list joint it follows, up to it. */
+  readonly head: string;
+  /** The words after it up to the next list member or the clause's end. */
+  readonly tail: string;
+  /** A later member of a list: what governs the amount before governs it too. */
+  readonly listed: boolean;
+  /** It stands inside the thing the amount before counts: 2家产值超5亿元企业. */
+  readonly nested: boolean;
+  /** A further amount stands inside the thing it counts. */
+  readonly nesting: boolean;
+  /** Which clause it stands in. */
+  readonly clause: number;
+}
+
+/** Cuts a sentence into what each amount may look at. */
+export function placeAmounts(frame: SentenceFrame, amounts: readonly Amount[]): PlacedAmount[] {
+  const placed: PlacedAmount[] = [];
+  let headStart = 0;
+  amounts.forEach((amount, index) => {
+    const clause = frame.clauseStarts.findLastIndex((start) => start <= amount.from);
+    const clauseStart = frame.clauseStarts[clause] ?? 0;
+    const before = amounts[index - 1];
+    const shared = before !== undefined && before.to > clauseStart;
+    const joint = shared ? splitAt(frame, before.to, amount.from) : null;
+    if (!shared) headStart = clauseStart;
+    else if (joint !== null) headStart = joint.to;
+    const tailEnd = endOfTail(frame, amount, amounts[index + 1]);
+    placed.push({
+      amount,
+      head: frame.text.slice(headStart, amount.from),
+      tail: frame.text.slice(amount.to, tailEnd),
+      listed: joint !== null,
+      nested: shared && joint === null,
+      nesting: (amounts[index + 1]?.from ?? Number.POSITIVE_INFINITY) < tailEnd,
+      clause,
+    });
+  });
+  return placed;
+}
+
+/** The joint that parts two amounts: the last one the earlier amount's own words do not need. */
+function splitAt(frame: SentenceFrame, from: number, to: number): { from: number; to: number } | null {
+  const joints = jointsBetween(frame, from, to);
+  return joints.find((joint) => joint.from === from) ?? joints.at(-1) ?? null;
+}
+
+function endOfTail(frame: SentenceFrame, amount: Amount, next: Amount | undefined): number {
+  const end = clauseEnd(frame, amount.to);
+  if (next === undefined || next.from >= end) return end;
+  const joint = splitAt(frame, amount.to, next.from);
+  return joint === null ? end : joint.from;
+}

@@ -1,0 +1,56 @@
+import { phraseTable } from '../lexicon/phrase-table.ts';
+import { MANNERS, MODALS, VERBS, type VerbClass } from '../lexicon/verbs.ts';
+
+/** The verbs a stretch of words opens with, and what follows them. */
+export interface VerbPhrase {
+  /** The verbs that say what is done, run together; empty when there are none. */
+  readonly verb: string;
+  readonly kind: VerbClass | null;
+  /** What comes after the verbs. */
+  readonly rest: string;
+}
+
+const verbs = phraseTable([...VERBS.keys()]);
+const modals = phraseTable(MODALS);
+const manners = phraseTable(MANNERS);
+const DUE =
+  /^(?:(?:[12]\d{3}年)?(?:上半年|下半年|年底|年末|[一二三四]季度|\d{1,2}月)?(?:底|末)?(?:以?前|之前)?)?/;
+const RAISES: ReadonlySet<VerbClass> = new Set(['build', 'act']);
+
+/** Reads the adverbs and verbs at the head of `text`: 力争新建改造 is the verb 新建改造. */
+export function readVerbPhrase(text: string): VerbPhrase {
+  let at = DUE.exec(text)?.[0].length ?? 0;
+  let found: VerbPhrase = { verb: '', kind: null, rest: text.slice(at) };
+  for (;;) {
+    const modal = modals.at(text, at) ?? '';
+    const manner = manners.at(text, at) ?? '';
+    const verb = verbs.at(text, at) ?? '';
+    const longest = Math.max(modal.length, manner.length, verb.length);
+    if (longest === 0) return found;
+    at += longest;
+    if (verb.length === longest) found = combine(found, verb, text.slice(at));
+    else if (modal.length === longest && found.kind === null) {
+      found = { ...found, rest: text.slice(at) };
+    }
+  }
+}
+
+/** 推动新建 is governed by 新建; 新建改造 by both. */
+function combine(found: VerbPhrase, verb: string, rest: string): VerbPhrase {
+  const kind = VERBS.get(verb) ?? null;
+  const keeps = found.kind !== null && RAISES.has(found.kind);
+  if (kind === null || (keeps && !RAISES.has(kind))) return { ...found, rest };
+  if (!keeps) return { verb, kind, rest };
+  const stronger = found.kind === 'build' ? 'build' : kind;
+  return { verb: found.verb + verb, kind: stronger, rest };
+}
+
+/** The verb that ends a stretch of words, for sentences that open with a subject: 各区都要新建. */
+export function readClosingVerb(text: string): VerbPhrase {
+  const verb = verbs.before(text, text.length);
+  if (verb === null) return { verb: '', kind: null, rest: text };
+  const kind = VERBS.get(verb) ?? null;
+  const before = readClosingVerb(text.slice(0, text.length - verb.length));
+  const joined = before.kind !== null && RAISES.has(before.kind) && kind !== 'reach';
+  return { verb: joined ? before.verb + verb : verb, kind, rest: '' };
+}
