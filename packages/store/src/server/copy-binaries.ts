@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, chmod, cp, mkdir, rename, rm, stat } from 'node:fs/promises';
+import { access, chmod, cp, rename, rm, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { systemCode } from './file-failure.ts';
+import { makeFolders } from './make-folders.ts';
 import type { ServerBinaries } from './platform-binaries.ts';
 import type { NoticeListener } from './server-notice.ts';
 import { isRoot } from './server-user.ts';
@@ -23,7 +24,7 @@ export async function copyBinaries(
   // The links name paths under the package's root; a copy keeps the folder name they use.
   const copy = { ...packaged, root: join(target, 'native') };
   if (await isTrustworthy(copy.root)) return copy;
-  await mkdir(folder, { recursive: true, mode: 0o755 });
+  await makeFolders(folder, 0o755);
   const draft = `${target}.${randomBytes(6).toString('hex')}.draft`;
   try {
     const draftRoot = join(draft, 'native');

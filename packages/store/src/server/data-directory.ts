@@ -1,8 +1,8 @@
-import { chmod, mkdir, stat } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
-import { StoreError } from '../store-error.ts';
+import { chmod } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { runDirectory } from './cluster.ts';
 import { onFiles } from './file-failure.ts';
+import { makeFolders } from './make-folders.ts';
 import { isRoot } from './server-user.ts';
 
 /**
@@ -14,23 +14,11 @@ export async function prepareDataDirectory(path: string): Promise<string> {
   const dataDir = resolve(path);
   const mode = isRoot() && process.platform !== 'linux' ? 0o711 : 0o700;
   return await onFiles(dataDir, async () => {
-    const firstMade = await mkdir(dataDir, { recursive: true });
-    if (firstMade !== undefined && process.platform !== 'win32') {
-      await closeFolders(dataDir, firstMade, mode);
+    for (const folder of await makeFolders(dataDir, mode)) {
+      // The umask must not decide.
+      if (process.platform !== 'win32') await chmod(folder, mode);
     }
-    if (!(await stat(dataDir)).isDirectory()) {
-      throw new StoreError('data-dir-is-file', { path: dataDir });
-    }
-    await mkdir(runDirectory(dataDir), { recursive: true, mode: 0o700 });
+    await makeFolders(runDirectory(dataDir), 0o700);
     return dataDir;
   });
-}
-
-/** Sets the mode from the innermost new folder up to the first one made: umask must not decide. */
-async function closeFolders(innermost: string, firstMade: string, mode: number): Promise<void> {
-  const last = resolve(firstMade);
-  for (let current = innermost; ; current = dirname(current)) {
-    await chmod(current, mode);
-    if (current === last || current === dirname(current)) return;
-  }
 }

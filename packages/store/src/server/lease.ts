@@ -1,5 +1,6 @@
-import { mkdir, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolders } from './make-folders.ts';
 import {
   identityName,
   isProcessAlive,
@@ -26,7 +27,7 @@ function leaseDirectory(runDir: string): string {
 
 /** Claims the server for this process and keeps saying so until released. */
 export async function takeLease(runDir: string, identity: ProcessIdentity): Promise<Lease> {
-  await mkdir(leaseDirectory(runDir), { recursive: true, mode: 0o700 });
+  await makeFolders(leaseDirectory(runDir), 0o700);
   const path = join(leaseDirectory(runDir), identityName(identity));
   await writeFile(path, '', { mode: 0o600 });
   const beat = setInterval(() => {

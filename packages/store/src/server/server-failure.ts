@@ -7,7 +7,10 @@ interface Symptom {
 
 /** What PostgreSQL and the system's loader write, in the C locale, when something is wrong. */
 const symptoms: readonly Symptom[] = [
-  { code: 'disk-full', pattern: /No space left on device|Disk quota exceeded|disk full/i },
+  {
+    code: 'disk-full',
+    pattern: /No space left on device|Disk quota exceeded|Check free disk space/,
+  },
   {
     code: 'database-version-mismatch',
     pattern: /database files are incompatible|initialized by PostgreSQL version/,

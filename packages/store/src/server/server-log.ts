@@ -1,10 +1,11 @@
-import { copyFile, mkdir, open, stat, truncate } from 'node:fs/promises';
+import { copyFile, open, stat, truncate } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { makeFolders } from './make-folders.ts';
 import { serverLimits } from './server-limits.ts';
 
 /** Opens the server's log for appending, only our own account may read it (rows can be quoted). */
 export async function openServerLog(path: string) {
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  await makeFolders(dirname(path), 0o700);
   await cutServerLog(path);
   return await open(path, 'a', 0o600);
 }

@@ -1,7 +1,8 @@
-import { chown, lstat, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { chown, lstat, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Cluster } from './cluster.ts';
+import { makeFolders } from './make-folders.ts';
 import { serverLimits } from './server-limits.ts';
 import type { ServerUser } from './server-user.ts';
 
@@ -29,7 +30,7 @@ export async function* socketDirectories(
   user: ServerUser | null,
 ): AsyncGenerator<string> {
   if (isShortEnough(cluster.socketDir)) {
-    await mkdir(cluster.socketDir, { recursive: true, mode: 0o700 });
+    await makeFolders(cluster.socketDir, 0o700);
     if (user !== null) await chown(cluster.socketDir, user.uid, user.gid);
     yield cluster.socketDir;
   }

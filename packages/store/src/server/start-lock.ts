@@ -1,9 +1,10 @@
-import { mkdir, readdir, rename, rm, rmdir, unlink, writeFile } from 'node:fs/promises';
+import { readdir, rename, rm, rmdir, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { StoreError } from '../store-error.ts';
 import { onFiles, systemCode } from './file-failure.ts';
 import { isHolderAlive } from './lease.ts';
+import { makeFolders } from './make-folders.ts';
 import { identityName, type ProcessIdentity, parseIdentity } from './process-identity.ts';
 import { serverLimits } from './server-limits.ts';
 import type { NoticeListener } from './server-notice.ts';
@@ -55,7 +56,7 @@ async function tryTake(runDir: string, self: ProcessIdentity): Promise<boolean> 
   const name = identityName(self);
   const prepared = join(runDir, `lock-${name}`);
   const lock = join(runDir, 'lock');
-  await mkdir(prepared, { recursive: true, mode: 0o700 });
+  await makeFolders(prepared, 0o700);
   await writeFile(join(prepared, name), '', { mode: 0o600 });
   // Windows cannot rename onto an empty directory, POSIX can; rmdir only takes an empty one.
   if (process.platform === 'win32') await rmdir(lock).catch(() => undefined);
