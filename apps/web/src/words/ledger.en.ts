@@ -84,6 +84,7 @@ export const ledgerEn: Readonly<Record<keyof typeof ledgerZh, string>> = {
   exportHint: 'Exactly what is shown: these filters, this order, these columns.',
   exporting: 'Making the file…',
   exported: 'Exported {{name}}',
+  exportFailed: 'Not exported',
   print: 'Print',
   printHint: 'A3 landscape, every row of this filter',
   printing: 'Reading every row for the print…',

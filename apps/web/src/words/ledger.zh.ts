@@ -86,6 +86,7 @@ export const ledgerZh = {
   exportHint: '所见即所得：当前筛选、次序和列。',
   exporting: '正在生成文件……',
   exported: '已导出 {{name}}',
+  exportFailed: '没有导出',
   print: '打印',
   printHint: 'A3 横向，打印当前筛选的全部任务',
   printing: '正在读入全部任务以供打印……',

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { changesOf } from './history-changes.ts';
+
+describe('what an act changed', () => {
+  it('names the fields that differ, in the words of the table', () => {
+    const event = {
+      before: {
+        lead: '市发展改革局',
+        joint: ['市财政局'],
+        check: 'unchecked',
+        deadline: { text: null, date: '2026-12-31', assumed: true },
+        revision: 1,
+      },
+      after: {
+        lead: '市交通运输局',
+        joint: ['市财政局'],
+        check: 'confirmed',
+        deadline: { text: '6月底前', date: '2026-06-30', assumed: false },
+        revision: 2,
+      },
+    };
+    expect(changesOf(event, 'zh')).toEqual([
+      { field: 'lead', before: '市发展改革局', after: '市交通运输局' },
+      { field: 'deadline', before: '2026年12月31日', after: '2026年6月30日' },
+      { field: 'check', before: '待核对', after: '已核对' },
+    ]);
+  });
+
+  it('says nothing of an act that made or removed the row', () => {
+    expect(changesOf({ before: null, after: { lead: '市财政局' } }, 'zh')).toEqual([]);
+  });
+});

@@ -1,0 +1,60 @@
+import type { HistoryEvent } from '@jiannuo/contract';
+import { words } from '@jiannuo/contract/words';
+import { dateText } from './deadline-text.ts';
+import type { Language } from './target-text.ts';
+
+/** Fields of a row that people know by name; others of an event are for machines. */
+const fields = [
+  'quote',
+  'action',
+  'object',
+  'lead',
+  'joint',
+  'deadline',
+  'per',
+  'strength',
+  'check',
+  'note',
+] as const;
+export type HistoryField = (typeof fields)[number];
+
+export interface HistoryChange {
+  readonly field: HistoryField;
+  /** As printed; '' where there was nothing. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What an act changed of a row, field by field, in the words of the table. */
+export function changesOf(
+  event: Pick<HistoryEvent, 'before' | 'after'>,
+  language: Language,
+): readonly HistoryChange[] {
+  const { before, after } = event;
+  if (before === null || after === null) return [];
+  return fields.flatMap((field) => {
+    if (!(field in before) && !(field in after)) return [];
+    const change = {
+      field,
+      before: printed(field, before[field], language),
+      after: printed(field, after[field], language),
+    };
+    return change.before === change.after ? [] : [change];
+  });
+}
+
+function printed(field: HistoryField, value: unknown, language: Language): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'string') return coded(field, value, language);
+  if (Array.isArray(value)) return value.map((item) => printed(field, item, language)).join('、');
+  if (typeof value !== 'object') return String(value);
+  if ('unit' in value) return printed(field, value.unit, language);
+  if ('date' in value && typeof value.date === 'string') return dateText(value.date, language);
+  return 'text' in value && typeof value.text === 'string' ? value.text : '';
+}
+
+function coded(field: HistoryField, value: string, language: Language): string {
+  if (field !== 'strength' && field !== 'check') return value;
+  const table: Readonly<Record<string, Readonly<Record<Language, string>>>> = words[field];
+  return table[value]?.[language] ?? value;
+}
