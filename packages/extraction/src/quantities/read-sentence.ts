@@ -66,7 +66,11 @@ function readTargets(
 }
 
 /** 力争甲达到…，乙达到…: resolve carries on to a clause that opens with a subject. */
-function carryStrength(frame: SentenceFrame, placed: PlacedAmount, last: Strength | null): Strength | null {
+function carryStrength(
+  frame: SentenceFrame,
+  placed: PlacedAmount,
+  last: Strength | null,
+): Strength | null {
   const start = frame.clauseStarts[placed.clause] ?? 0;
   const words = frame.text.slice(start, placed.amount.from);
   const own = readStrength(words);

@@ -8,12 +8,15 @@ import { classifyUnit } from './unit-class.ts';
 export type Ruling = (setting: Setting) => QuantityKind | null;
 
 const OF_A_GOAL = /^的(?:\S{0,4})?(?:目标|预期|增速)/;
-const SELECTED = /(?:每|这|那|其|前|第|近|过去|等|某|该)$/;
-const DONE = /已(?!有|经?建)|已经|曾|去年|上年(?!同期)|目前|现有|历史|截至|遴选了|[成到过新投入展建增]了|过去/;
+const SELECTED = /(?:每|这|那|其|前|第|近|过去|某|该)$/;
+const DONE =
+  /已(?!有|经?建)|已经|曾|去年|上年(?!同期)|目前|现有|历史|截至|遴选了|[成到过新投入展建增]了|过去/;
 const COMPARED = /比(?:上年|去年|上一年)|较(?:上年|去年)|上年同期/g;
-const LIMITS_TIME = /(?:压缩|缩短|压减|减少|减|控制|提速|延长|提高|增加|提升|降|降低|优化|不少于)(?:至|到|在)?$/;
+const LIMITS_TIME =
+  /(?:压缩|缩短|压减|减少|减|控制|提速|延长|提高|增加|提升|降|降低|优化|不少于)(?:至|到|在)?$/;
 const LIFE = /寿命/;
-const FUNDS = /(?:安排|投入|发放|筹集|统筹|争取|投放|新增|完成|设立|发行|撬动|带动|下达|拉动|落实|追加|拨付|兑现|减免|降低|减少|节约|实现|吸引|引进|压减|盘活|化解|提供)$/;
+const FUNDS =
+  /(?:安排|投入|发放|筹集|统筹|争取|投放|新增|完成|设立|发行|撬动|带动|下达|拉动|落实|追加|拨付|兑现|减免|降低|减少|节约|实现|吸引|引进|压减|盘活|化解|提供)$/;
 const REACHES = /(?:覆盖|惠及|实现|确保|完成|保持|达到|增长|提高|下降|降低|力争)$/;
 
 /** Ranks, classes and ages: 5万吨级码头, 60岁以上老人. Only a life expectancy can be aimed at. */
@@ -33,7 +36,11 @@ const selections: Ruling = ({ amount, before }) =>
 
 /** 已建成5座: done already, or only told. */
 const facts: Ruling = ({ placed, before }) => {
-  const clause = before.slice(-(placed.head.length + 12)).split(/[，；：]/).at(-1) ?? '';
+  const clause =
+    before
+      .slice(-(placed.head.length + 12))
+      .split(/[，；：]/)
+      .at(-1) ?? '';
   return DONE.test(clause.replace(COMPARED, '')) ? 'attribute' : null;
 };
 
@@ -49,7 +56,8 @@ const times: Ruling = ({ amount, placed, government }) => {
 const sizes: Ruling = ({ amount, placed }) => {
   const unit = classifyUnit(amount.unit, amount.multiplier);
   if (placed.nested && placed.tail !== '' && unit !== 'ratio') return 'attribute';
-  if (amount.script === 'power' && (amount.comparator === null || placed.tail !== '')) return 'attribute';
+  if (amount.script === 'power' && (amount.comparator === null || placed.tail !== ''))
+    return 'attribute';
   if (unit !== 'money' && unit !== 'size') return null;
   if (placed.tail === '') return null;
   if (placed.nesting) return 'attribute';

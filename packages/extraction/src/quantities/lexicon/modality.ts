@@ -24,7 +24,10 @@ export const STRENGTH_WORDS: ReadonlyMap<string, Exclude<Strength, 'plain'>> = n
 
 /** Words before a figure that say it shall go down. Data only. */
 export const FALLING_WORDS: readonly string[] =
-  '下降 降低 降至 降到 压减 压缩 减少 削减 缩短 控制在 低于 以内 降幅 收窄 淘汰 回落 不超过 不高于 不突破 调减 减排 降耗 压降 下调 失业率 赤字率 亏损面 负债率'.split(' ');
+  '下降 降低 降至 降到 压减 压缩 减少 削减 缩短 控制在 低于 以内 降幅 收窄 淘汰 回落 不超过 不高于 不突破 调减 减排 降耗 压降 下调 失业率 赤字率 亏损面 负债率'.split(
+    ' ',
+  );
 
 /** Words before a figure that say it shall stay. Data only. */
-export const HOLDING_WORDS: readonly string[] = '保持在 保持 稳定在 维持在 稳定 维持 持平 不低于 守住'.split(' ');
+export const HOLDING_WORDS: readonly string[] =
+  '保持在 保持 稳定在 维持在 稳定 维持 持平 不低于 守住'.split(' ');

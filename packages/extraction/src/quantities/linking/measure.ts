@@ -1,11 +1,13 @@
-import type { PlacedAmount } from './place-amounts.ts';
-import { endsInChange, stripCopulas, trimPhrase } from './nominal.ts';
-import { readClosingVerb, readVerbPhrase, type VerbPhrase } from './verb-phrase.ts';
-import { phraseTable } from '../lexicon/phrase-table.ts';
 import { CLOSING_VERB_NOUNS } from '../lexicon/object-verbs.ts';
+import { phraseTable } from '../lexicon/phrase-table.ts';
+import { RATIO_UNITS } from '../lexicon/units.ts';
+import { endsInChange, stripCopulas, trimPhrase } from './nominal.ts';
+import type { PlacedAmount } from './place-amounts.ts';
+import { readClosingVerb, readVerbPhrase, type VerbPhrase } from './verb-phrase.ts';
 
-const closing = phraseTable(CLOSING_VERB_NOUNS);
-const ELLIPTICAL = /^(?:产业)?(?:集群|产值|产量|规模|总量|总产值|营收|营业收入|销售额|增加值|面积|占比|覆盖率|全产业链产值)/;
+const verbNouns = phraseTable(CLOSING_VERB_NOUNS);
+const ELLIPTICAL =
+  /^(?:产业)?(?:集群|产值|产量|规模|总量|总产值|营收|营业收入|销售额|增加值|面积|占比|覆盖率|计划总?投资|总投资|全产业链产值)/;
 const BARE_UNITS = /^(?:产值|产量|规模|总量|总产值|增加值|面积|占比|营收|营业收入|销售额)?$/;
 
 /** The governing words of an amount, its own or taken over from the list's first member. */
@@ -17,25 +19,36 @@ export interface Government {
 
 /** Reads what governs an amount, taking the verb over where it is a later member of a list. */
 export function readGovernment(placed: PlacedAmount, before: Government | null): Government {
-  const opening = readVerbPhrase(placed.head);
-  const closes = opening.kind === null && placed.tail !== '';
-  const phrase = closes ? readClosingVerb(placed.head) : opening;
+  const phrase = readGoverningVerb(placed);
   const noun = trimPhrase(stripCopulas(phrase.rest));
   const inherits = placed.listed && phrase.kind === null && before !== null;
   return { phrase: inherits ? { ...before.phrase, rest: phrase.rest } : phrase, noun };
+}
+
+/** The verb right before the figure; else, and where a list stands between, the verb the head opens with. */
+function readGoverningVerb({ head, tail }: PlacedAmount): VerbPhrase {
+  const opening = readVerbPhrase(head);
+  if (tail === '' || (opening.kind !== null && opening.rest.includes('、'))) return opening;
+  const closing = readClosingVerb(head);
+  return closing.kind === null ? opening : closing;
 }
 
 /**
  * Names what the figure measures, understandable alone: 新增2家技术中心 is 技术中心新增, 产值达到5亿元 is
  * 产值, 收入增长3% is 收入增长.
  */
-export function nameMeasure(placed: PlacedAmount, { phrase, noun }: Government, topic: string): string {
+export function nameMeasure(
+  placed: PlacedAmount,
+  { phrase, noun }: Government,
+  topic: string,
+): string {
   const tail = trimPhrase(placed.tail);
   const thing = tail === '' ? noun : tail;
-  const said = phrase.kind === 'build' || phrase.kind === 'act' ? phrase.verb : '';
+  const raises = phrase.kind === 'build' || phrase.kind === 'act';
+  const said = raises && !isRatio(placed.amount.unit) ? phrase.verb : '';
   if (tail === '' && (endsInChange(noun) || said === '')) return withTopic(noun, topic);
   if (thing === '') return withTopic(said, topic);
-  const closed = closing.before(thing, thing.length) !== null || thing.includes(said);
+  const closed = verbNouns.before(thing, thing.length) !== null || thing.includes(said);
   return closed ? thing : thing + said;
 }
 
@@ -43,4 +56,8 @@ export function nameMeasure(placed: PlacedAmount, { phrase, noun }: Government, 
 function withTopic(measure: string, topic: string): string {
   if (topic === '' || measure.startsWith(topic)) return measure;
   return ELLIPTICAL.test(measure) || BARE_UNITS.test(measure) ? topic + measure : measure;
+}
+
+function isRatio(unit: string): boolean {
+  return RATIO_UNITS.includes(unit);
 }

@@ -21,7 +21,11 @@ export function pairRespectively(
   amounts: readonly Amount[],
 ): ReadonlyMap<Amount, Pairing> {
   const pairs = new Map<Amount, Pairing>();
-  for (let at = frame.mask.indexOf(RESPECTIVELY); at >= 0; at = frame.mask.indexOf(RESPECTIVELY, at + 1)) {
+  for (
+    let at = frame.mask.indexOf(RESPECTIVELY);
+    at >= 0;
+    at = frame.mask.indexOf(RESPECTIVELY, at + 1)
+  ) {
     const group = groupAfter(frame, amounts, at);
     const first = group[0];
     if (first === undefined || group.length < 2) continue;
@@ -29,7 +33,10 @@ export function pairRespectively(
     const measures = measuresBefore(frame, { at, count: group.length, verb });
     const comparator = first.comparator ?? group.at(-1)?.comparator ?? null;
     group.forEach((amount, index) => {
-      pairs.set(amount, { measure: measures?.[index] ?? null, comparator: amount.comparator ?? comparator });
+      pairs.set(amount, {
+        measure: measures?.[index] ?? null,
+        comparator: amount.comparator ?? comparator,
+      });
     });
   }
   return pairs;
@@ -42,7 +49,8 @@ function groupAfter(frame: SentenceFrame, amounts: readonly Amount[], at: number
     if (amount.from < at) continue;
     const before = group.at(-1);
     const between = frame.mask.slice(before?.to ?? at + RESPECTIVELY.length, amount.from);
-    if (before === undefined ? /[，；。]/.test(between) : !/^(?:、|和|及|以及|与)$/.test(between)) break;
+    if (before === undefined ? /[，；。]/.test(between) : !/^(?:、|和|及|以及|与)$/.test(between))
+      break;
     group.push(amount);
   }
   return group;
@@ -55,7 +63,10 @@ interface Pairs {
   readonly verb: string;
 }
 
-function measuresBefore(frame: SentenceFrame, { at, count, verb }: Pairs): readonly string[] | null {
+function measuresBefore(
+  frame: SentenceFrame,
+  { at, count, verb }: Pairs,
+): readonly string[] | null {
   const clause = frame.clauseStarts.findLastIndex((start) => start <= at);
   const start = frame.clauseStarts[clause] ?? 0;
   const change = endsInChange(verb) ? trimPhrase(verb) : '';
@@ -74,7 +85,9 @@ function membersOf(frame: SentenceFrame, from: number, to: number): string[] {
   const cuts = jointsBetween(frame, start, to);
   const starts = [start, ...cuts.map((cut) => cut.to)];
   return starts
-    .map((begin, index) => trimPhrase(stripCopulas(frame.text.slice(begin, cuts[index]?.from ?? to))))
+    .map((begin, index) =>
+      trimPhrase(stripCopulas(frame.text.slice(begin, cuts[index]?.from ?? to))),
+    )
     .filter((member) => member !== '');
 }
 
@@ -82,6 +95,8 @@ function membersOf(frame: SentenceFrame, from: number, to: number): string[] {
 function completeMembers(members: readonly string[]): readonly string[] {
   const last = members.at(-1) ?? '';
   return members.map((member) =>
-    member.length <= 3 && last.length >= member.length + 2 ? member + last.slice(member.length) : member,
+    member.length <= 3 && last.length >= member.length + 2
+      ? member + last.slice(member.length)
+      : member,
   );
 }

@@ -7,7 +7,8 @@ const EACH = new RegExp(
   `(?:每一?[个所家名条座]?|各个?)(${KIND})(?![场民委直级政长域化]|环|外|县|区|镇)`,
   'g',
 );
-const BEFORE_EACH = /(?:^|[，；：。、在为给]|引导|推动|支持|要求|鼓励|指导|督促|确保|全市|全省|全县|力争|实现|对)$/;
+const BEFORE_EACH =
+  /(?:^|[，；：。、在为给]|引导|推动|支持|要求|鼓励|指导|督促|确保|全市|全省|全县|力争|实现|对)$/;
 const RIGHT_AFTER = /^(?:都|要|至少|均|分别|再|[\d一])/;
 
 /**
@@ -32,5 +33,7 @@ function acts(frame: SentenceFrame, from: number, before: number): boolean {
 function keepsSubject(frame: SentenceFrame, from: number, before: number): boolean {
   return frame.clauseStarts
     .filter((start) => start > from && start <= before)
-    .every((start) => readVerbPhrase(frame.text.slice(start, clauseEnd(frame, start))).kind !== null);
+    .every(
+      (start) => readVerbPhrase(frame.text.slice(start, clauseEnd(frame, start))).kind !== null,
+    );
 }

@@ -45,7 +45,11 @@ export function placeAmounts(frame: SentenceFrame, amounts: readonly Amount[]): 
 }
 
 /** The joint that parts two amounts: the last one the earlier amount's own words do not need. */
-function splitAt(frame: SentenceFrame, from: number, to: number): { from: number; to: number } | null {
+function splitAt(
+  frame: SentenceFrame,
+  from: number,
+  to: number,
+): { from: number; to: number } | null {
   const joints = jointsBetween(frame, from, to);
   return joints.find((joint) => joint.from === from) ?? joints.at(-1) ?? null;
 }

@@ -1,5 +1,5 @@
 import { phraseTable } from '../lexicon/phrase-table.ts';
-import { MANNERS, MODALS, VERBS, type VerbClass } from '../lexicon/verbs.ts';
+import { CHAINED, MANNERS, MODALS, VERBS, type VerbClass } from '../lexicon/verbs.ts';
 
 /** The verbs a stretch of words opens with, and what follows them. */
 export interface VerbPhrase {
@@ -26,13 +26,19 @@ export function readVerbPhrase(text: string): VerbPhrase {
     const manner = manners.at(text, at) ?? '';
     const verb = verbs.at(text, at) ?? '';
     const longest = Math.max(modal.length, manner.length, verb.length);
-    if (longest === 0) return found;
+    if (longest === 0 || ends(found, verb)) return found;
     at += longest;
     if (verb.length === longest) found = combine(found, verb, text.slice(at));
     else if (modal.length === longest && found.kind === null) {
       found = { ...found, rest: text.slice(at) };
     }
   }
+}
+
+/** A verb that only heeds ends the phrase, and a raising verb takes few others along. */
+function ends({ kind }: VerbPhrase, verb: string): boolean {
+  if (kind === 'manage') return true;
+  return kind !== null && RAISES.has(kind) && verb !== '' && !CHAINED.has(verb);
 }
 
 /** 推动新建 is governed by 新建; 新建改造 by both. */

@@ -1,7 +1,11 @@
 import { parseDecimal } from '../../decimal.ts';
 import type { DecimalOrRange } from '../../extraction.ts';
 import type { Amount, Recognizer } from '../candidate.ts';
-import { CHINESE_NUMERAL, readChineseNumeral, readPrintedChinese } from '../numerals/chinese-numeral.ts';
+import {
+  CHINESE_NUMERAL,
+  readChineseNumeral,
+  readPrintedChinese,
+} from '../numerals/chinese-numeral.ts';
 import { unitEnd } from '../numerals/read-unit.ts';
 
 const MULTIPLIER = '万亿|[十百千]?[万亿]|[十百千](?![瓦米克伏兆])';
@@ -81,7 +85,9 @@ function readRun(run: string): { value: DecimalOrRange; multiplier: string } | n
   if (NEIGHBOURS.test(run)) {
     const low = readChineseNumeral(run[0] ?? '');
     const high = readChineseNumeral(run[1] ?? '');
-    return low !== null && high !== null && low < high ? { value: [low, high], multiplier: '' } : null;
+    return low !== null && high !== null && low < high
+      ? { value: [low, high], multiplier: '' }
+      : null;
   }
   const [whole = '', fraction] = run.split('点');
   if (fraction === undefined) return readPrintedChinese(run);

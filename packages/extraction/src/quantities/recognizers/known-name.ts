@@ -12,8 +12,6 @@ export const knownNameRecognizer: Recognizer = {
   starts: names.starts,
   recognize: (text, at) => {
     const name = names.at(text, at);
-    return name === null
-      ? null
-      : { shape: 'label', kind: 'name', from: at, to: at + name.length };
+    return name === null ? null : { shape: 'label', kind: 'name', from: at, to: at + name.length };
   },
 };

@@ -1,11 +1,7 @@
 import type { Label, Recognizer } from '../candidate.ts';
 
 /** A recognizer that calls whatever `pattern` (sticky) matches a label of one kind. */
-export function labelPattern(
-  starts: string,
-  pattern: RegExp,
-  kind: Label['kind'],
-): Recognizer {
+export function labelPattern(starts: string, pattern: RegExp, kind: Label['kind']): Recognizer {
   return {
     starts,
     recognize: (text, at) => {

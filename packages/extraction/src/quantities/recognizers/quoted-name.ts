@@ -1,8 +1,10 @@
 import type { Recognizer } from '../candidate.ts';
-import { wordRecognizer } from './word.ts';
+import { WORDS_WITH_NUMERALS } from '../lexicon/words.ts';
 
 const LONGEST = 24;
 const NUMERAL = /[零一二三四五六七八九十百千万亿两双半\d]/;
+const IDIOMS: ReadonlySet<string> = new Set(WORDS_WITH_NUMERALS);
+const PLAIN_WORDS = /统一|一体化?|进一步|一流|一致|一起|一切|零售|零部件|半导体|[老]?百姓|红十字/g;
 const SIZED = /\d(?:[%元亩]|个百分点)/;
 
 /**
@@ -20,11 +22,7 @@ export const quotedNameRecognizer: Recognizer = {
   },
 };
 
+/** A quoted idiom stays a word; a quoted coinage is a name even around a word (“单一窗口”). */
 function holdsNumeral(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) {
-    const word = wordRecognizer.recognize(text, at);
-    if (word !== null) at = word.to - 1;
-    else if (NUMERAL.test(text[at] ?? '')) return true;
-  }
-  return false;
+  return !IDIOMS.has(text) && NUMERAL.test(text.replace(PLAIN_WORDS, ''));
 }

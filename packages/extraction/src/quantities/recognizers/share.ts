@@ -37,7 +37,16 @@ export const shareRecognizer: Recognizer = {
 const UNITS: Readonly<Record<string, string>> = { 百分: '%', 千分: '‰' };
 
 function share(span: { from: number; to: number }, value: Decimal, unit: string): Amount {
-  return { shape: 'amount', ...span, core: span, value, multiplier: '', unit, comparator: null, script: 'digits' };
+  return {
+    shape: 'amount',
+    ...span,
+    core: span,
+    value,
+    multiplier: '',
+    unit,
+    comparator: null,
+    script: 'digits',
+  };
 }
 
 /** 翻一番 is twice, 翻两番 four times. */
@@ -56,7 +65,9 @@ function fraction(whole: string, part: string): Decimal | null {
     case '四分':
       return value === '3' ? ('0.75' as Decimal) : ('0.25' as Decimal);
     case '五分':
-      return parseDecimal(value) === null ? null : shiftDecimal(String(BigInt(value) * 2n) as Decimal, -1);
+      return parseDecimal(value) === null
+        ? null
+        : shiftDecimal(String(BigInt(value) * 2n) as Decimal, -1);
     case '十分':
       return shiftDecimal(value, -1);
     default:
@@ -70,5 +81,7 @@ function readNumber(text: string): Decimal | null {
   const value = readChineseNumeral(whole);
   if (value === null || fractionDigits === undefined) return value;
   const tail = readChineseNumeral(fractionDigits);
-  return tail === null ? null : parseDecimal(`${value}.${tail.padStart(fractionDigits.length, '0')}`);
+  return tail === null
+    ? null
+    : parseDecimal(`${value}.${tail.padStart(fractionDigits.length, '0')}`);
 }
