@@ -1,5 +1,6 @@
 export { CleanText } from './clean-text.ts';
-export { type ExtractionDocument, toDocument, type SourceFacts } from './document.ts';
-export { extract, type ExtractOptions } from './extract.ts';
+export { type ExtractionDocument, type SourceFacts, toDocument } from './document.ts';
+export { type ExtractOptions, extract } from './extract.ts';
 export type * from './extraction.ts';
+export { looksLikeReport, type ReportShape } from './skeleton/looks-like-report.ts';
 export { contains, overlaps, type Span } from './span.ts';

@@ -21,7 +21,7 @@ export function findPlace(text: string, title: string): string | null {
 
 /** Drops the places above it: 广东省江门市 is 江门市, 江门市新会区 is 新会区. */
 function ownName(name: string): string {
-  const inProvince = name.replace(PROVINCE, '');
+  const inProvince = name.replace(/^[\u4e00-\u9fff]{2,8}?(?:省|自治区)/, '');
   const place = inProvince === '' ? name : inProvince;
   return place.replace(
     /^[\u4e00-\u9fff]{2,6}(?:市|州|盟|地区)(?=[\u4e00-\u9fff]{2,}[市县区旗]$)/,

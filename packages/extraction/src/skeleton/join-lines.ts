@@ -21,6 +21,8 @@ interface Open {
 }
 
 const END = /[。！？；：!?;:]["”’）)】]?$/;
+/** The title a newspaper prints again at the head of each further page. */
+const RUNNING_TITLE = /^.{0,16}政府工作报告$/;
 const OPENERS = '“‘（(《〈「『【';
 const CLOSERS = '”’）)》〉」』】';
 /** 主办单位：…, a labelled field that is never the rest of a sentence. */
@@ -45,7 +47,9 @@ export function joinLines(lines: readonly Line[]): Paragraph[] {
   let afterPageMark = false;
   for (const [index, line] of lines.entries()) {
     const isSubscript = open !== null && isSubscriptLine(open, line, lines[index + 1]);
-    const isRepeat = seen.has(line.bare) && (afterPageMark || index > lines.length - 4);
+    const isRepeat =
+      (seen.has(line.bare) && (afterPageMark || index > lines.length - 4)) ||
+      (afterPageMark && open !== null && RUNNING_TITLE.test(line.bare));
     if (!isSubscript && (isPageMark(line.bare) || isChrome(line.bare) || isRepeat)) {
       held.push(line);
       afterPageMark ||= isPageMark(line.bare);

@@ -1,7 +1,7 @@
 import type { Section, SectionRole } from '../extraction.ts';
 
 import { readNumbering } from './numbering.ts';
-import type { Opening } from './openings/opening.ts';
+import { FRONT_RANK, type Opening } from './openings/opening.ts';
 import type { Unit } from './read-units.ts';
 
 interface Open {
@@ -103,7 +103,8 @@ function openSection(
   from: number,
   runInBlock: number | null,
 ): Open {
-  const natural = opening.rank <= 1 ? 1 : Math.min(opening.rank, 3);
+  const isTop = opening.rank <= 1 || opening.rank === FRONT_RANK;
+  const natural = isTop ? 1 : Math.min(opening.rank, 3);
   return {
     rank: opening.rank,
     level: Math.max(natural, parent.level + 1),

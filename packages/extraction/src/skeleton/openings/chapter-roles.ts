@@ -25,6 +25,11 @@ function giveRolesToParts(openings: Openings): void {
   let chapter: SectionRole | null = null;
   for (const [index, opening] of [...openings].toSorted(([a], [b]) => a - b)) {
     if (opening.rank <= 1) chapter = opening.role ?? chapter;
+    // A page that begins inside a chapter: its first parts stand for the plan.
+    if (opening.rank > 1 && opening.role === null && chapter === null) {
+      openings.set(index, { ...opening, role: roleOfTitle(opening.title) ?? 'plan' });
+      continue;
+    }
     if (opening.rank !== 2 || opening.role !== null) continue;
     const role = roleOfTitle(opening.title);
     const differs =

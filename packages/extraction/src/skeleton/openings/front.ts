@@ -1,6 +1,6 @@
 import { ADDRESS } from '../address.ts';
 import type { Unit } from '../read-units.ts';
-import { type Openings, rankAt, unnamed } from './opening.ts';
+import { FRONT_RANK, type Openings, rankAt, unnamed } from './opening.ts';
 
 /** Everything before the first chapter is front matter, unless the text begins in the middle. */
 export function openFront(units: readonly Unit[], openings: Openings): void {
@@ -10,7 +10,7 @@ export function openFront(units: readonly Unit[], openings: Openings): void {
   const startsInside = firstPart === -1 || rankAt(openings, end) === 2;
   const body = startsInside ? endOfOpeningWords(units, end) : end;
   for (let index = 0; index < body; index += 1) openings.delete(index);
-  if (body > 0) openings.set(0, unnamed('front', 1));
+  if (body > 0) openings.set(0, unnamed('front', FRONT_RANK));
   if (body < end) openings.set(body, openings.get(body) ?? unnamed('body', 1));
 }
 

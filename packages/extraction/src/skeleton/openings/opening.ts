@@ -24,6 +24,9 @@ const UNNAMED = {
   furniture: '页面文字',
 } as const;
 
+/** Front matter holds no other section: whatever opens next ends it. */
+export const FRONT_RANK = 8;
+
 /** A section without a printed heading. */
 export function unnamed(what: keyof typeof UNNAMED, rank: number): Opening {
   const isPlan = what === 'body' || what === 'demands' || what === 'rest';

@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readSkeleton } from './skeleton/read-skeleton.ts';
+import type { Skeleton } from './stages.ts';
+
+/*
+ * Golden cases: `specs/<topic>-<subject>.txt` holds blocks of `# title`, source, `==>`, expected. Each
+ * block is one test. `UPDATE_SPECS=1` rewrites what is expected; read the diff. A new topic is one
+ * renderer in the table below.
+ */
+const FOLDER = new URL('../specs/', import.meta.url);
+
+const RENDERERS: Readonly<Record<string, (source: string) => string>> = {
+  paragraphs: (source) => readSkeleton(source).clean.text,
+  outline: (source) => renderOutline(readSkeleton(source)),
+  sentences: (source) => renderSentences(readSkeleton(source)),
+  profile: (source) => renderProfile(readSkeleton(source)),
+};
+
+function renderOutline({ sections }: Skeleton): string {
+  return sections
+    .map(({ level, role, number, title }) =>
+      [`${'  '.repeat(level)}${role}`, number, title].filter((part) => part !== null).join(' '),
+    )
+    .join('\n');
+}
+
+function renderSentences({ clean, sentences }: Skeleton): string {
+  return sentences.map((sentence) => `${sentence.kind} ${clean.slice(sentence)}`).join('\n');
+}
+
+function renderProfile({ profile }: Skeleton): string {
+  const { title, place, level, planYear } = profile;
+  return [title, place ?? '-', level, planYear ?? '-'].join(' | ');
+}
+
+interface Case {
+  readonly title: string;
+  readonly source: string;
+  readonly expected: string;
+}
+
+function parseCases(text: string): Case[] {
+  return text
+    .split(/^# (?=.)/mu)
+    .slice(1)
+    .map((block) => {
+      const [head = '', expected = ''] = block.split(/^==>\n/mu);
+      const [title = '', ...lines] = head.split('\n');
+      const source = lines.join('\n').replace(/^\n|\n\n$/gu, '');
+      return { title, source: source.replaceAll('\\#', '#'), expected: expected.trimEnd() };
+    });
+}
+
+for (const file of readdirSync(FOLDER).filter((name) => name.endsWith('.txt'))) {
+  const render = RENDERERS[file.replace(/[-.].*$/u, '')];
+  const text = readFileSync(new URL(file, FOLDER), 'utf8');
+  describe(file, () => {
+    if (render === undefined) {
+      it('has a renderer for its topic', () => expect.fail(`no renderer for ${file}`));
+      return;
+    }
+    for (const { title, source, expected } of parseCases(text)) {
+      it(title, () => {
+        const actual = render(source).trimEnd();
+        if (process.env['UPDATE_SPECS'] === undefined) expect(actual).toBe(expected);
+      });
+    }
+    if (process.env['UPDATE_SPECS'] !== undefined) {
+      it('is rewritten', () => writeFileSync(new URL(file, FOLDER), rewrite(text, render)));
+    }
+  });
+}
+
+function rewrite(text: string, render: (source: string) => string): string {
+  const preface = text.split(/^# (?=.)/mu)[0] ?? '';
+  const blocks = parseCases(text).map(({ title, source }) => {
+    const shown = source.replaceAll(/^#/gmu, '\\#');
+    return `# ${title}\n\n${shown}\n\n==>\n${render(source).trimEnd()}\n`;
+  });
+  return preface + blocks.join('\n');
+}
