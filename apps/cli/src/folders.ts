@@ -8,7 +8,12 @@ export function defaultDataDir(): string {
   return isRoot ? '/var/lib/jiannuo/data' : envPaths('jiannuo', { suffix: '' }).data;
 }
 
-/** An absolute path; `~` is the home folder even where no shell expanded it. */
+/**
+ * An absolute path, seen from where the person stands: npm runs scripts in the project's folder,
+ * whichever folder they were called from. `~` is the home folder even where no shell expanded it.
+ */
 export function absolute(path: string): string {
-  return path === '~' || path.startsWith('~/') ? join(homedir(), path.slice(1)) : resolve(path);
+  if (path === '~' || path.startsWith('~/')) return join(homedir(), path.slice(1));
+  const isNpmScript = process.env['npm_lifecycle_event'] === 'start';
+  return resolve((isNpmScript ? process.env['INIT_CWD'] : undefined) ?? '', path);
 }

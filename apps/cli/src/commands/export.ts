@@ -1,6 +1,5 @@
-import { constants } from 'node:fs';
-import { copyFile, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
+import { rename, rm, stat, writeFile } from 'node:fs/promises';
+import { extname } from 'node:path';
 import type { ExportInput } from '@jiannuo/office';
 import { CommandError } from '../failure.ts';
 import { absolute } from '../folders.ts';
@@ -37,7 +36,7 @@ export async function exportFile(flags: ExportFlags, terminal: Terminal): Promis
       columns: flags.columns,
       language: terminal.language,
     });
-    await writeWhole(path, file.bytes, flags.force === true);
+    await writeWhole(path, file.bytes);
     terminal.say('exported', { rows: report.counts.commitments, path });
     return 0;
   });
@@ -59,17 +58,14 @@ export async function demandFree(path: string, force: boolean): Promise<void> {
 }
 
 /** Writes a file whole or not at all: beside its place first, then moved there. */
-export async function writeWhole(path: string, bytes: Uint8Array, force: boolean): Promise<void> {
-  let folder: string | undefined;
+async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  const draft = `${path}.${process.pid}.part`;
   try {
-    folder = await mkdtemp(join(dirname(path), '.jiannuo-'));
-    const draft = join(folder, basename(path));
     await writeFile(draft, bytes, { flush: true });
-    await copyFile(draft, path, force ? 0 : constants.COPYFILE_EXCL);
+    await rename(draft, path);
   } catch (cause) {
+    await rm(draft, { force: true });
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new CommandError('output-not-writable', { path, reason }, { cause });
-  } finally {
-    if (folder !== undefined) await rm(folder, { recursive: true, force: true });
   }
 }
