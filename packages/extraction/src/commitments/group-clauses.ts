@@ -1,14 +1,20 @@
 import type { ReadClause } from './clause.ts';
 import type { Seam } from './cues/cue.ts';
-import { isOneRow } from './cues/cues.ts';
+import { isOneRow, leadsOn } from './cues/cues.ts';
+import type { ClauseGroup } from './row-draft.ts';
 
 /** Gathers a sentence's clauses into rows, seam by seam. */
-export function groupClauses(clauses: readonly ReadClause[]): readonly (readonly ReadClause[])[] {
-  const rows: ReadClause[][] = [];
+export function groupClauses(clauses: readonly ReadClause[]): readonly ClauseGroup[] {
+  const rows: { clauses: ReadClause[]; core: ReadClause }[] = [];
   for (const [index, right] of clauses.entries()) {
-    const seam = seamBefore(clauses, index, rows.at(-1) ?? []);
-    if (seam !== null && isOneRow(seam)) rows.at(-1)?.push(right);
-    else rows.push([right]);
+    const row = rows.at(-1);
+    const seam = seamBefore(clauses, index, row?.clauses ?? []);
+    if (row === undefined || seam === null || !isOneRow(seam)) {
+      rows.push({ clauses: [right], core: right });
+      continue;
+    }
+    if (row.core === seam.left && leadsOn(seam)) row.core = right;
+    row.clauses.push(right);
   }
   return rows;
 }

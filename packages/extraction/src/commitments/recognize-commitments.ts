@@ -1,39 +1,75 @@
-import type { Sentence } from '../extraction.ts';
+import type { Section, Sentence } from '../extraction.ts';
 import type { FoundCommitment, FoundQuantity, Skeleton } from '../stages.ts';
-import { groupClauses } from './group-clauses.ts';
-import { readClauses } from './read-clause.ts';
-import { splitMembers } from './refiners/split-members.ts';
+import { actionAndObjectOf } from './facts/action-and-object.ts';
+import { deadlineOf, planEnd } from './facts/deadline.ts';
+import { PlaceFinder } from './facts/find-places.ts';
+import { learnPlaces } from './facts/learn-places.ts';
+import { perOf } from './facts/per.ts';
+import { projectsOf } from './facts/projects.ts';
+import { strengthOf } from './facts/strength.ts';
+import { readRows } from './read-rows.ts';
+import type { RowDraft } from './row-draft.ts';
 
 /** Cuts every sentence that may hold an undertaking into rows, in text order. */
 export function recognizeCommitments(
   skeleton: Skeleton,
   quantities: readonly FoundQuantity[],
 ): readonly FoundCommitment[] {
-  const { clean, profile } = skeleton;
-  const date = profile.planYear === null ? null : `${profile.planYear}-12-31`;
+  const { clean } = skeleton;
+  const places = new PlaceFinder(learnPlaces(clean.text), skeleton.profile.place);
+  const periodEnds = periodEndsOf(skeleton);
   const bySentence = Map.groupBy(quantities, (quantity) => quantity.sentence);
   return skeleton.sentences
     .filter((sentence) => sentence.kind === 'commitment')
-    .flatMap((sentence) =>
-      readRows(clean.text, sentence, bySentence.get(sentence.id) ?? []).map(
-        (row): FoundCommitment => ({
-          sentence: sentence.id,
-          from: row.from,
-          to: row.to,
-          action: row.core.head.verbs.join(''),
-          object: clean.text.slice(row.core.head.objectFrom, row.core.to),
-          projects: [],
-          places: [],
-          per: null,
-          deadline: { text: null, date, assumed: true },
-          strength: 'plain',
-        }),
-      ),
-    );
+    .flatMap((sentence) => {
+      const facts = {
+        skeleton,
+        sentence,
+        places,
+        periodEnd: periodEnds.get(sentence.section) ?? null,
+      };
+      const found = bySentence.get(sentence.id) ?? [];
+      return readRows(clean.text, sentence, found).map((row) => toCommitment(row, facts));
+    });
 }
 
-function readRows(text: string, sentence: Sentence, quantities: readonly FoundQuantity[]) {
-  return groupClauses(readClauses(text, sentence, quantities)).flatMap((group) =>
-    splitMembers(text, group),
-  );
+interface RowFacts {
+  readonly skeleton: Skeleton;
+  readonly sentence: Sentence;
+  readonly places: PlaceFinder;
+  readonly periodEnd: number | null;
+}
+
+function toCommitment(row: RowDraft, facts: RowFacts): FoundCommitment {
+  const { clean, profile } = facts.skeleton;
+  const words = clean.slice(row);
+  const coreWords = clean.slice({ from: Math.max(row.from, row.core.from), to: row.to });
+  return {
+    sentence: facts.sentence.id,
+    from: row.from,
+    to: row.to,
+    ...actionAndObjectOf(clean.text, row),
+    projects: projectsOf(clean.slice(row.own)),
+    places: facts.places.find(words),
+    per: perOf(coreWords, row),
+    deadline: deadlineOf(words, { planYear: profile.planYear, periodEnd: facts.periodEnd }),
+    strength: strengthOf(row),
+  };
+}
+
+/** For sections about a five-year period: the last year of the plan they name. */
+function periodEndsOf(skeleton: Skeleton): ReadonlyMap<string, number> {
+  const ends = new Map<string, number>();
+  for (const section of skeleton.sections) {
+    const end = section.role === 'outlook' ? periodEndOf(section, skeleton) : null;
+    if (end !== null) ends.set(section.id, end);
+  }
+  return ends;
+}
+
+function periodEndOf(section: Section, skeleton: Skeleton): number | null {
+  const { planYear } = skeleton.profile;
+  const named = planEnd(`${section.title} ${skeleton.clean.slice(section)}`);
+  if (named === null || planYear === null || named >= planYear) return named;
+  return null;
 }

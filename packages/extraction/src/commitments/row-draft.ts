@@ -2,13 +2,20 @@ import type { Span } from '../span.ts';
 import type { FoundQuantity } from '../stages.ts';
 import type { ReadClause } from './clause.ts';
 
-/** A row on its way: a range, the clauses it is made of, and what later members of a list lack. */
-export interface RowDraft extends Span {
+/** Clauses that make one row, before a list inside them is cut. */
+export interface ClauseGroup {
   readonly clauses: readonly ReadClause[];
-  /** The clause that holds the undertaking. */
+  /** The clause that holds the undertaking; those before it lead to it. */
   readonly core: ReadClause;
-  /** For a later member of a list: the verb it shares with the first. */
-  readonly sharedVerb: string | null;
-  /** The target of this row alone, when a list of targets was cut. */
+}
+
+/** A row on its way: its range and what its words are read from. */
+export interface RowDraft extends Span {
+  readonly core: ReadClause;
+  /** The row's own words of the core clause: the object or, in a list, one member. */
+  readonly own: Span;
+  /** True for a later member of a list: the verb is the first one's. */
+  readonly isLaterMember: boolean;
+  /** The one target this row sets, or null. */
   readonly target: FoundQuantity | null;
 }

@@ -13,7 +13,7 @@ export function traceSentence(
   const clauses = readClauses(text, sentence, quantities);
   const seams = new Map(seamsOf(clauses).map((seam) => [seam.right, evidence(seam)]));
   return clauses.map((clause) => {
-    const weights = Object.entries(seams.get(clause) ?? {});
+    const weights = seams.get(clause) ?? [];
     const why = weights.map(([cue, weight]) => `${cue} ${weight}`).join(', ');
     const { before, manner, verbs } = clause.head;
     return `[${clause.class}] ${before} ${manner}/${verbs.join('+')}/ ${clause.text} <${why}>`;

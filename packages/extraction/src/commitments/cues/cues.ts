@@ -12,37 +12,49 @@ import { sloganLeads } from './slogan-leads.ts';
 import { targetOpensRow } from './target-opens-row.ts';
 import { topicReturns } from './topic-returns.ts';
 
+type NamedCue = readonly [name: string, cue: Cue];
+
+/** Evidence that the left clause leads to the right one, which holds the undertaking. */
+const leadCues: readonly NamedCue[] = [
+  ['frameLeads', frameLeads],
+  ['generalLeads', generalLeads],
+  ['sloganLeads', sloganLeads],
+];
+
 /** All evidence about a seam. A new kind of evidence is a file and a line here. */
-export const cues: Readonly<Record<string, Cue>> = {
-  frameLeads,
-  frameInterrupts,
-  fragmentContinues,
-  generalLeads,
-  resultFollows,
-  effectFollows,
-  topicReturns,
-  nameOpensRow,
-  targetOpensRow,
-  parallelAction,
-  shortPair,
-  sloganLeads,
-};
+const cues: readonly NamedCue[] = [
+  ...leadCues,
+  ['frameInterrupts', frameInterrupts],
+  ['fragmentContinues', fragmentContinues],
+  ['resultFollows', resultFollows],
+  ['effectFollows', effectFollows],
+  ['topicReturns', topicReturns],
+  ['nameOpensRow', nameOpensRow],
+  ['targetOpensRow', targetOpensRow],
+  ['parallelAction', parallelAction],
+  ['shortPair', shortPair],
+];
 
 /** A comma parts two rows unless the evidence is stronger than this. */
 const PARTING = 1;
 
-/** The evidence that speaks at a seam, by cue. */
-export function evidence(seam: Seam): Readonly<Record<string, number>> {
-  return Object.fromEntries(
-    Object.entries(cues)
-      .map(([name, cue]) => [name, cue(seam)] as const)
-      .filter(([, weight]) => weight !== 0),
-  );
-}
-
 /** True when the clauses on both sides of the seam belong to one row. */
 export function isOneRow(seam: Seam): boolean {
-  let sum = 0;
-  for (const cue of Object.values(cues)) sum += cue(seam);
-  return sum > PARTING;
+  return sum(cues, seam) > PARTING;
+}
+
+/** True when, in one row, the left clause is a lead and the right one holds the undertaking. */
+export function leadsOn(seam: Seam): boolean {
+  return sum(leadCues, seam) > 0;
+}
+
+/** The evidence that speaks at a seam, by cue. */
+export function evidence(seam: Seam): readonly (readonly [cue: string, weight: number])[] {
+  return cues.map(([name, cue]) => [name, cue(seam)] as const).filter(([, weight]) => weight !== 0);
+}
+
+function sum(among: readonly NamedCue[], seam: Seam): number {
+  let total = 0;
+  for (const [, cue] of among) total += cue(seam);
+  return total;
 }

@@ -1,0 +1,83 @@
+import type { Span } from '../../span.ts';
+import { innerVerbAt } from '../inner-verb.ts';
+import { ENABLING_VERBS } from '../lexicon/verbs.ts';
+import type { RowDraft } from '../row-draft.ts';
+import { shortObject } from './short-object.ts';
+import { statedMeasure } from './stated-measure.ts';
+
+const handing = new Set([...ENABLING_VERBS, '推动', '争取']);
+const furthering = new Set(['加快', '推进', '加强', '提速', '深化']);
+const NOUN_VERBS: readonly string[] = [
+  ...[
+    '升级改造',
+    '更新改造',
+    '改造提升',
+    '前期工作',
+    '建设改造',
+    '建设投产',
+    '建设',
+    '改造',
+    '升级',
+    '培育',
+    '招引',
+    '发展',
+    '落地',
+  ],
+];
+
+/** What is to be done, and to what. */
+export interface ActionAndObject {
+  readonly action: string;
+  readonly object: string;
+}
+
+/** Reads a row's governing verb and a short object that can be understood alone. */
+export function actionAndObjectOf(text: string, row: RowDraft): ActionAndObject {
+  const measured = statedMeasure(text, row);
+  if (measured !== null) return measured;
+  const verb = row.core.head.verbs.join('');
+  const words = ownWords(text, row);
+  const handed = handedOn(row.core.head.verbs[0] ?? '', verb, words);
+  if (handed !== null) return { action: handed.action, object: shortObject(handed.object) };
+  const nominal = nominalVerb(verb, words);
+  if (nominal !== null) return { action: nominal.action, object: shortObject(nominal.object) };
+  return { action: verb === '' ? '推进' : verb, object: shortObject(words) };
+}
+
+/** The words of the row's own part, without the figure it sets. */
+function ownWords(text: string, row: RowDraft): string {
+  const { from, to }: Span = row.own;
+  const { target } = row;
+  if (target === null || target.from < from || target.to > to) return text.slice(from, to);
+  const rest = text.slice(from, target.from) + text.slice(target.to, to);
+  return rest.replace(/^(?:分别)?(?:达到?|为)?$/u, '') || (target.target?.measure ?? rest);
+}
+
+/**
+ * 支持某地建设某物: what is held to account is what they are to build.
+ *
+ *     支持云港建设区域医疗中心
+ *             ^
+ */
+function handedOn(first: string, verb: string, words: string): ActionAndObject | null {
+  if (!handing.has(first)) return null;
+  const at = innerVerbAt(words, 2);
+  if (at < 0) return null;
+  const inner = words.slice(at, at + 2);
+  return { action: `${verb}${inner}`, object: words.slice(at + 2) };
+}
+
+/**
+ * 加快某物建设: the verb's content stands at the end as a noun.
+ *
+ *     加快云港大桥、青溪隧道等项目建设
+ *                             ^
+ */
+function nominalVerb(verb: string, words: string): ActionAndObject | null {
+  if (!furthering.has(verb)) return null;
+  const tail = NOUN_VERBS.find((noun) => words.endsWith(noun) && words.length > noun.length + 1);
+  if (tail === undefined) return null;
+  const rest = words.slice(0, -tail.length);
+  if (/[、和与]$/u.test(rest)) return null;
+  return { action: `${verb}${tail}`, object: rest };
+}

@@ -1,0 +1,46 @@
+import { COMMON_NOUNS } from '../lexicon/common-nouns.ts';
+import { PhraseSet } from '../phrase-set.ts';
+
+const common = new Set(COMMON_NOUNS);
+const verbs = new PhraseSet(
+  '创建 争创 建设 打造 申报 申建 成为 做强 做大 发展 加快 建成 开展 推进 跻身 深化 融入'.split(' '),
+);
+const doers = new PhraseSet('支持 推动 引导 鼓励 做好 推进'.split(' '));
+const LONGEST_LIST_CHARACTERS = 60;
+
+/**
+ * The places a report itself makes known: doers of a list who create, build or compete.
+ *
+ *     支持云港、青溪、石埠创建全国文明城市
+ *         ^    ^    ^
+ */
+export function learnPlaces(text: string): readonly string[] {
+  const places = new Set<string>();
+  for (let at = 0; at < text.length; at += 1) {
+    const doer = doers.matchAt(text, at);
+    if (doer === null) continue;
+    for (const name of listAt(text, at + doer.length)) places.add(name);
+  }
+  return [...places];
+}
+
+/** The members of a list of names of two or three characters that a verb follows; none otherwise. */
+function listAt(text: string, from: number): readonly string[] {
+  const names: string[] = [];
+  let start = from;
+  for (let at = from; at < text.length && at < from + LONGEST_LIST_CHARACTERS; at += 1) {
+    const isEnd =
+      at - start >= 2 && (verbs.matchAt(text, at) !== null || text.startsWith('等地', at));
+    const character = text.charAt(at);
+    if (!isEnd && character !== '、') {
+      if (at - start >= 3) return [];
+      continue;
+    }
+    const name = text.slice(start, at);
+    if (name.length < 2 || common.has(name) || !/^[\u4e00-\u9fff]+$/u.test(name)) return [];
+    names.push(name);
+    if (isEnd) return names.length > 1 || text.startsWith('等地', at) ? names : [];
+    start = at + 1;
+  }
+  return [];
+}

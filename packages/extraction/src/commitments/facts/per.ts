@@ -1,0 +1,17 @@
+import type { RowDraft } from '../row-draft.ts';
+
+const EACH =
+  /(?:每个|每一个|每|各)((?:县|市|区|旗|镇|乡|街道|村|社区|园区|学校|医院|部门|单位)(?:（[^（）]{1,8}）|、[县市区镇乡])*(?:和[县市区镇乡])?)(?!级|场|域|政|民|性|类)/u;
+
+/**
+ * The kind of unit from each of which the row is due, or null.
+ *
+ *     每个县（市、区）建设一个标准化冷库
+ *       ^
+ */
+export function perOf(words: string, row: RowDraft): string | null {
+  const target = row.target?.target ?? null;
+  if (target !== null && target.per !== null) return target.per;
+  const start = words.slice(0, 24);
+  return EACH.exec(start)?.[1] ?? null;
+}

@@ -1,0 +1,99 @@
+import { NAME_ENDINGS, NAMED_KINDS } from '../lexicon/name-endings.ts';
+import { PhraseSet } from '../phrase-set.ts';
+import { withoutQuoted } from '../quoted.ts';
+
+const endings = new PhraseSet(NAME_ENDINGS);
+const kinds = new PhraseSet(NAMED_KINDS);
+const SLOGAN = /^[一二两三四五六七八九十几]+[个大条项根张方面位一者位]|[，。]/u;
+const LONGEST_NAME = 28;
+const LONGEST_TAIL = 10;
+const MEMBER_MARK = '、';
+
+/**
+ * Named projects, plans, platforms and brands in a row's object, verbatim and in text order.
+ *
+ *     加快云港高速、青溪水库、东湖实验室等项目建设
+ *         ^        ^        ^
+ */
+export function projectsOf(object: string): readonly string[] {
+  const bare = withoutQuoted(object);
+  const found = new Set<string>();
+  for (const member of membersOf(bare)) {
+    const words = object.slice(member.from, member.to);
+    const name = nameIn(words, member.isListed);
+    if (name !== null) found.add(name);
+    else for (const quoted of quotedIn(words)) found.add(quoted);
+  }
+  return [...found];
+}
+
+interface Member {
+  readonly from: number;
+  readonly to: number;
+  /** True when a word after 等 says that the list is one of named things: 等项目, 等平台. */
+  readonly isListed: boolean;
+}
+
+function membersOf(bare: string): readonly Member[] {
+  const sumAt = bare.lastIndexOf('等');
+  const isListed = sumAt >= 0 && kinds.isIn(bare.slice(sumAt + 1, sumAt + 12));
+  const end = sumAt > 0 ? sumAt : bare.length;
+  const members: Member[] = [];
+  let from = 0;
+  for (let at = 0; at <= end; at += 1) {
+    const joint = at === end ? 1 : jointAt(bare, at);
+    if (joint === 0) continue;
+    if (at > from) members.push({ from, to: at, isListed });
+    from = at + joint;
+    at += joint - 1;
+  }
+  if (end < bare.length) members.push({ from: end + 1, to: bare.length, isListed: false });
+  return members;
+}
+
+function jointAt(bare: string, at: number): number {
+  if (bare.startsWith('以及', at)) return 2;
+  return bare.charAt(at) === MEMBER_MARK || bare.charAt(at) === '和' || bare.charAt(at) === '与'
+    ? 1
+    : 0;
+}
+
+/** A member that is itself a name: it ends as names do, or its list says so. */
+function nameIn(words: string, isListed: boolean): string | null {
+  const name = words
+    .replace(/(?:项目)?(?:建设|改造|升级|投产|落地)$/u, '')
+    .replace(/^(?:一批|新一批|\d+个)/u, '');
+  if (name.length < 3 || name.length > LONGEST_NAME || /^[的在对以]/u.test(name)) return null;
+  if (isListed) return name;
+  const ending = endings.matchBefore(name, name.length);
+  if (ending === null || name.length - ending.length < 2 || withoutQuoted(name).includes('的'))
+    return null;
+  return name;
+}
+
+/** Quoted names, with the kind that follows: “尖刀”技术攻关工程, else the quoted words alone. */
+function quotedIn(words: string): readonly string[] {
+  const names: string[] = [];
+  for (let open = words.search(/[“《]/u); open >= 0; ) {
+    const close = words.indexOf(words.charAt(open) === '“' ? '”' : '》', open);
+    if (close < 0) break;
+    const inner = words.slice(open + 1, close);
+    const tail = tailAfter(words, close + 1);
+    if (words.charAt(open) === '《') names.push(words.slice(open, close + 1));
+    else if (tail !== '') names.push(words.slice(open, close + 1) + tail);
+    else if (!SLOGAN.test(inner) && inner.length <= LONGEST_NAME) names.push(inner);
+    const next = words.slice(close + 1).search(/[“《]/u);
+    open = next < 0 ? -1 : close + 1 + next;
+  }
+  return names;
+}
+
+function tailAfter(words: string, from: number): string {
+  for (let end = Math.min(words.length, from + LONGEST_TAIL); end > from + 1; end -= 1) {
+    const tail = words.slice(from, end);
+    if (/[“”、，《》的]/u.test(tail)) continue;
+    const ending = kinds.matchBefore(tail, tail.length);
+    if (ending !== null) return tail;
+  }
+  return '';
+}

@@ -1,0 +1,34 @@
+import { withoutQuoted } from '../quoted.ts';
+
+const LONGEST = 24;
+const SHORTEST_HEAD = 4;
+
+/**
+ * A phrase short enough for a table: of a list its summing-up, of a long attribute its head.
+ *
+ *     住房、汽车、家电等大宗消费 → as it is
+ *     以企业为主体、市场为导向、院所为依托的协同创新体系 → 协同创新体系
+ */
+export function shortObject(words: string): string {
+  const trimmed = words.replace(/^(?:了|好|一批|更多|新的)/u, '');
+  if (trimmed.length <= LONGEST) return trimmed;
+  const bare = withoutQuoted(trimmed);
+  const sumAt = bare.lastIndexOf('等');
+  const sum = sumAt < 0 ? '' : trimmed.slice(sumAt + 1);
+  if (sum.length >= SHORTEST_HEAD) return headOf(sum);
+  if (sum !== '') return `${trimmed.slice(0, firstMark(bare))}等${sum}`;
+  return headOf(trimmed);
+}
+
+function firstMark(bare: string): number {
+  const at = bare.indexOf('、');
+  return at < 0 ? LONGEST : Math.min(at, LONGEST);
+}
+
+/** What stands after the last 的 outside quotations, if that is a phrase of its own. */
+function headOf(words: string): string {
+  if (words.length <= LONGEST) return words;
+  const at = withoutQuoted(words).lastIndexOf('的');
+  const head = words.slice(at + 1);
+  return at >= 0 && head.length >= SHORTEST_HEAD ? head : words;
+}
