@@ -1,7 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, chmod, cp, rename, rm, stat } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import {
+  access,
+  chmod,
+  copyFile,
+  mkdir,
+  readdir,
+  readlink,
+  rename,
+  rm,
+  stat,
+  symlink,
+} from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
 import { systemCode } from './file-failure.ts';
 import { makeFolders } from './make-folders.ts';
 import type { ServerBinaries } from './platform-binaries.ts';
@@ -28,13 +39,8 @@ export async function copyBinaries(
   const draft = `${target}.${randomBytes(6).toString('hex')}.draft`;
   try {
     const draftRoot = join(draft, 'native');
-    await cp(packaged.root, draftRoot, {
-      recursive: true,
-      verbatimSymlinks: true,
-      mode: constants.COPYFILE_FICLONE,
-      filter: (source) => extname(source) !== '.a' && !source.endsWith('pkgconfig'),
-    });
-    await chmod(draft, 0o755);
+    await mkdir(draft, { mode: 0o755 });
+    await copyTree(packaged.root, draftRoot);
     if (!(await complete(draftRoot, packaged))) throw new Error(`cannot complete ${draftRoot}`);
     await moveInPlace(draft, target);
   } finally {
@@ -42,6 +48,26 @@ export async function copyBinaries(
   }
   onNotice({ code: 'database-binaries-copied', details: { from: packaged.root, to: target } });
   return copy;
+}
+
+/**
+ * Node's own `cp` keeps the modes of the source, which may be closed to the server's account or
+ * to ourselves; here folders are open to all, and so are files.
+ */
+async function copyTree(from: string, to: string): Promise<void> {
+  await mkdir(to);
+  await chmod(to, 0o755);
+  for (const entry of await readdir(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    // Static libraries and headers are for compilers.
+    if (extname(entry.name) === '.a' || entry.name === 'pkgconfig') continue;
+    if (entry.isDirectory()) await copyTree(source, target);
+    else if (entry.isSymbolicLink()) await symlink(await readlink(source), target);
+    else {
+      await copyFile(source, target, constants.COPYFILE_FICLONE);
+      await chmod(target, basename(from) === 'bin' ? 0o755 : 0o644);
+    }
+  }
 }
 
 async function moveInPlace(draft: string, target: string): Promise<void> {

@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import type { ServerUser } from './server-user.ts';
 
 /**
- * Whether an account may pass through every folder above `path` and through `path` itself, by
+ * Whether an account may pass through every folder above `path` and enter (or run) `path`, by
  * mode bits. Access lists are not read: where they forbid more, the server's own start says so.
  */
 export async function isReachable(path: string, user: ServerUser): Promise<boolean> {

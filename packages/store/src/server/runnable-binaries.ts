@@ -18,19 +18,24 @@ export async function runnableBinaries(
   onNotice: NoticeListener,
   packaged: ServerBinaries = findPlatformBinaries(),
 ): Promise<ServerBinaries> {
-  const isWithinReach = user === null || (await isReachable(packaged.root, user));
-  if (isWithinReach && (await completeBinaries(packaged.root, packaged))) return packaged;
+  if ((await completeBinaries(packaged.root, packaged)) && (await mayRun(packaged, user))) {
+    return packaged;
+  }
   let failure: unknown;
   for (const folder of copyFolders) {
     try {
       const copy = await copyBinaries(packaged, folder, completeBinaries, onNotice);
-      if (user === null || (await isReachable(copy.root, user))) return copy;
+      if (await mayRun(copy, user)) return copy;
     } catch (error) {
       failure = error;
     }
   }
   const details = { path: packaged.root, output: systemCode(failure) ?? 'not reachable' };
   throw new StoreError('database-binaries-unusable', details, { cause: failure });
+}
+
+async function mayRun(binaries: ServerBinaries, user: ServerUser | null): Promise<boolean> {
+  return user === null || (await isReachable(programPath(binaries, 'postgres'), user));
 }
 
 /**
