@@ -3,6 +3,7 @@ import type { Amount, Candidate } from './candidate.ts';
 import { RULINGS } from './classification/rulings.ts';
 import { findCandidates } from './find-candidates.ts';
 import { readDirection } from './linking/direction.ts';
+import { distantComparator } from './linking/distant-comparator.ts';
 import { type Government, nameMeasure, readGovernment } from './linking/measure.ts';
 import { type Pairing, pairRespectively } from './linking/pair-respectively.ts';
 import { readPer } from './linking/per.ts';
@@ -96,8 +97,7 @@ function readAmount(frame: SentenceFrame, { placed, government, pairing }: Linke
     if (kind !== null) return { kind, target: null };
   }
   const words = frame.text.slice(frame.clauseStarts[placed.clause] ?? 0, amount.to);
-  const ceiling = /控制在?$/.test(placed.head) ? '≤' : '=';
-  const comparator = pairing?.comparator ?? amount.comparator ?? ceiling;
+  const comparator = pairing?.comparator ?? amount.comparator ?? distantComparator(placed.head);
   return {
     kind: 'target',
     target: {

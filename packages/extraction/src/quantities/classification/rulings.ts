@@ -14,9 +14,16 @@ const DONE =
 const COMPARED = /比(?:上年|去年|上一年)|较(?:上年|去年)|上年同期/g;
 const LIMITS_TIME =
   /(?:压缩|缩短|压减|减少|减|控制|提速|延长|提高|增加|提升|降|降低|优化|不少于)(?:至|到|在)?$/;
+const RAISES_SETS = /建设|打造|新建|建成|构建|创建/;
+const LASTS = /(?:年限|时限|时间|时长|周期|寿命)\S{0,5}$/;
 const LIFE = /寿命/;
 const FUNDS =
   /(?:安排|投入|发放|筹集|统筹|争取|投放|新增|完成|设立|发行|撬动|带动|下达|拉动|落实|追加|拨付|兑现|减免|降低|减少|节约|实现|吸引|引进|压减|盘活|化解|提供)$/;
+/** What is built to a capacity is classed by it: 建设100万千瓦电站. */
+const CAPACITY = /[吨瓦]$/;
+const VOLTAGE = /[伏升时]$|伏安$/;
+const BUILDS = /(?:建设|打造|推进|推动|加快|建成|开工|投产|谋划|实施)$/;
+const GROWS = /^的?(?:增长|增速|增幅|提升|下降)$/;
 const REACHES = /(?:覆盖|惠及|实现|确保|完成|保持|达到|增长|提高|下降|降低|力争)$/;
 
 /** Ranks, classes and ages: 5万吨级码头, 60岁以上老人. Only a life expectancy can be aimed at. */
@@ -44,11 +51,19 @@ const facts: Ruling = ({ placed, before }) => {
   return DONE.test(clause.replace(COMPARED, '')) ? 'attribute' : null;
 };
 
+/** 比上年增加500亿元: measures against another figure. */
+const comparisons: Ruling = ({ placed }) =>
+  /^(?:比|较|同比|其中.*比)/.test(placed.head) ? 'attribute' : null;
+
+/** 在14个县推广: where, not how many. */
+const places: Ruling = ({ placed }) =>
+  placed.tail !== '' && /[在对向从按以](?:全[省市县])?$/.test(placed.head) ? 'attribute' : null;
+
 /** 三年行动, 1小时圈; but 办理时限压缩至3天 is a target. */
-const times: Ruling = ({ amount, placed, government }) => {
+const times: Ruling = ({ amount, placed }) => {
   if (classifyUnit(amount.unit, amount.multiplier) !== 'time') return null;
   if (placed.tail !== '' && !/^[前内]/.test(placed.tail)) return 'attribute';
-  const limited = LIMITS_TIME.test(placed.head) || government.phrase.kind === 'reach';
+  const limited = LIMITS_TIME.test(placed.head) || LASTS.test(placed.head);
   return limited || amount.comparator === '≤' ? 'target' : 'attribute';
 };
 
@@ -62,6 +77,8 @@ const sizes: Ruling = ({ amount, placed }) => {
   if (placed.tail === '') return null;
   if (placed.nesting) return 'attribute';
   if (unit === 'money') return FUNDS.test(placed.head) ? null : 'attribute';
+  if (VOLTAGE.test(amount.unit) || (CAPACITY.test(amount.unit) && BUILDS.test(placed.head)))
+    return 'attribute';
   const { rest, kind } = readVerbPhrase(placed.head);
   return placed.listed || (kind !== null && rest === '') ? null : 'attribute';
 };
@@ -81,7 +98,10 @@ const sets: Ruling = ({ amount, placed, government }) => {
   const small = amount.script === 'chinese' || amount.unit === '大';
   const named = government.noun !== '' && !placed.listed;
   if (!small && !named) return null;
-  return government.phrase.kind === 'build' || buildsLater(placed.tail) ? null : 'attribute';
+  if (amount.unit === '大') return RAISES_SETS.test(government.phrase.verb) ? null : 'attribute';
+  if (government.phrase.kind === 'build' || buildsLater(placed.tail)) return null;
+  const enumerated = government.noun.includes('、') && !placed.head.endsWith('等');
+  return !small && !enumerated && government.phrase.kind === 'act' ? null : 'attribute';
 };
 
 function buildsLater(tail: string): boolean {
@@ -91,7 +111,7 @@ function buildsLater(tail: string): boolean {
 /** 30%的村: part of what is spoken of. */
 const parts: Ruling = ({ amount, placed }) => {
   if (classifyUnit(amount.unit, amount.multiplier) !== 'ratio') return null;
-  if (placed.tail === '' || endsInChange(placed.head)) return null;
+  if (placed.tail === '' || endsInChange(placed.head) || GROWS.test(placed.tail)) return null;
   return REACHES.test(placed.head) || placed.listed ? null : 'attribute';
 };
 
@@ -114,6 +134,8 @@ export const RULINGS: readonly Ruling[] = [
   mentions,
   selections,
   facts,
+  comparisons,
+  places,
   times,
   sizes,
   articles,

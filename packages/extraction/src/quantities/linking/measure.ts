@@ -1,14 +1,15 @@
 import { CLOSING_VERB_NOUNS } from '../lexicon/object-verbs.ts';
 import { phraseTable } from '../lexicon/phrase-table.ts';
 import { RATIO_UNITS } from '../lexicon/units.ts';
-import { endsInChange, stripCopulas, trimPhrase } from './nominal.ts';
+import { NOUN_VERBS } from '../lexicon/verbs.ts';
+import { endsInChange, stripCopulas, tightenChange, trimPhrase } from './nominal.ts';
 import type { PlacedAmount } from './place-amounts.ts';
 import { readClosingVerb, readVerbPhrase, type VerbPhrase } from './verb-phrase.ts';
 
 const verbNouns = phraseTable(CLOSING_VERB_NOUNS);
+const GROWS = /^的?(?:增长|增速|增幅|提升|下降)$/;
 const ELLIPTICAL =
-  /^(?:产业)?(?:集群|产值|产量|规模|总量|总产值|营收|营业收入|销售额|增加值|面积|占比|覆盖率|计划总?投资|总投资|全产业链产值)/;
-const BARE_UNITS = /^(?:产值|产量|规模|总量|总产值|增加值|面积|占比|营收|营业收入|销售额)?$/;
+  /^(?:产业)?(?:集群)?(?:产值|产量|规模|总量|总产值|营收|营业收入|销售额|增加值|面积|占比|覆盖率|计划总?投资|总投资|全产业链产值)?(?:增长|提高|下降)?$/;
 
 /** The governing words of an amount, its own or taken over from the list's first member. */
 export interface Government {
@@ -19,10 +20,18 @@ export interface Government {
 
 /** Reads what governs an amount, taking the verb over where it is a later member of a list. */
 export function readGovernment(placed: PlacedAmount, before: Government | null): Government {
-  const phrase = readGoverningVerb(placed);
+  const phrase = asSubject(placed) ?? readGoverningVerb(placed);
   const noun = trimPhrase(stripCopulas(phrase.rest));
   const inherits = placed.listed && phrase.kind === null && before !== null;
   return { phrase: inherits ? { ...before.phrase, rest: phrase.rest } : phrase, noun };
+}
+
+/** 服务消费增长5%: a verb that opens the subject of a change or a level governs nothing. */
+function asSubject({ head, tail }: PlacedAmount): VerbPhrase | null {
+  const { verb, rest } = readVerbPhrase(head);
+  if (tail !== '' || !NOUN_VERBS.has(verb)) return null;
+  const predicated = endsInChange(rest) || stripCopulas(rest) !== rest;
+  return predicated && rest !== '' ? { verb: '', kind: null, rest: verb + rest } : null;
 }
 
 /** The verb right before the figure; else, and where a list stands between, the verb the head opens with. */
@@ -46,8 +55,10 @@ export function nameMeasure(
   const thing = tail === '' ? noun : tail;
   const raises = phrase.kind === 'build' || phrase.kind === 'act';
   const said = raises && !isRatio(placed.amount.unit) ? phrase.verb : '';
-  if (tail === '' && (endsInChange(noun) || said === '')) return withTopic(noun, topic);
-  if (thing === '') return withTopic(said, topic);
+  if (tail === '' && (endsInChange(noun) || said === ''))
+    return withTopic(tightenChange(noun), topic);
+  if (GROWS.test(tail)) return noun + tail.replace('的', '');
+  if (thing === '') return topic + said;
   const closed = verbNouns.before(thing, thing.length) !== null || thing.includes(said);
   return closed ? thing : thing + said;
 }
@@ -55,7 +66,7 @@ export function nameMeasure(
 /** 集群产值 alone says nothing: the sentence's first object says whose. */
 function withTopic(measure: string, topic: string): string {
   if (topic === '' || measure.startsWith(topic)) return measure;
-  return ELLIPTICAL.test(measure) || BARE_UNITS.test(measure) ? topic + measure : measure;
+  return ELLIPTICAL.test(measure) ? topic + measure : measure;
 }
 
 function isRatio(unit: string): boolean {

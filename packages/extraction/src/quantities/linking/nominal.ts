@@ -1,9 +1,14 @@
 import { phraseTable } from '../lexicon/phrase-table.ts';
-import { CHANGES, COPULAS } from '../lexicon/verbs.ts';
+import { CHANGES, COPULAS, MODALS } from '../lexicon/verbs.ts';
 
 const copulas = phraseTable(COPULAS);
+const asides = phraseTable(
+  [...COPULAS, ...MODALS, '平均', '分别', '年均', '稳步', '持续', '继续', '进一步'].filter(
+    (word) => !/^(?:年均|同比)$/.test(word),
+  ),
+);
 const changes = phraseTable(CHANGES);
-const LEADING = /^[的、，和及与以 　“]+|^等(?!级)/;
+const LEADING = /^[的、，和及与以 　]+|^等(?!级)/;
 const TRAILING = /[的、，和及与 　]+$|等$/;
 const NOTES = /（[^）]*）$|［\d+］/g;
 
@@ -16,6 +21,18 @@ export function stripCopulas(words: string): string {
     end -= copula.length;
   }
   return words.slice(0, end);
+}
+
+/** 排放量要下降 is 排放量下降: the word of change stays, resolve and time before it go. */
+export function tightenChange(words: string): string {
+  const change = changes.before(words, words.length);
+  if (change === null) return words;
+  let body = words.slice(0, words.length - change.length);
+  for (;;) {
+    const aside = asides.before(body, body.length);
+    if (aside === null) return body + change;
+    body = body.slice(0, body.length - aside.length);
+  }
 }
 
 /** True when the words end by saying which way a figure moves. */

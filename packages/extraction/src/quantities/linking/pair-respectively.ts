@@ -69,34 +69,53 @@ function measuresBefore(
 ): readonly string[] | null {
   const clause = frame.clauseStarts.findLastIndex((start) => start <= at);
   const start = frame.clauseStarts[clause] ?? 0;
-  const change = endsInChange(verb) ? trimPhrase(verb) : '';
-  const own = membersOf(frame, start, at);
-  if (own.length === count) return completeMembers(own).map((member) => member + change);
-  if (clause === 0) return null;
-  const earlier = membersOf(frame, frame.clauseStarts[clause - 1] ?? 0, start - 1);
+  const { rest } = readVerbPhrase(verb);
+  const object = trimPhrase(endsInChange(verb) ? verb : stripCopulas(rest));
+  const own = membersOf(frame, { from: start, to: at, count });
+  if (own !== null) return completeMembers(own).map((member) => member + object);
   const shared = trimPhrase(stripCopulas(readVerbPhrase(frame.text.slice(start, at)).rest));
-  return earlier.length === count ? earlier.map((member) => member + shared + change) : null;
+  const earlier =
+    clause === 0
+      ? null
+      : membersOf(frame, { from: frame.clauseStarts[clause - 1] ?? 0, to: start - 1, count });
+  if (earlier !== null) return earlier.map((member) => member + shared + object);
+  return shared === '' ? null : splitTownAndCountry(shared, count).map((member) => member + object);
 }
 
-/** The members of the list that a stretch of words ends with, its verbs left out. */
-function membersOf(frame: SentenceFrame, from: number, to: number): string[] {
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
+}
+
+/** The members of the list of `count` that a stretch of words ends with, its verbs left out; or null. */
+function membersOf(frame: SentenceFrame, { from, to, count }: Stretch): readonly string[] | null {
   const { rest } = readVerbPhrase(frame.text.slice(from, to));
   const start = to - rest.length;
-  const cuts = jointsBetween(frame, start, to);
-  const starts = [start, ...cuts.map((cut) => cut.to)];
-  return starts
-    .map((begin, index) =>
+  const joints = jointsBetween(frame, start, to);
+  const commas = joints.filter((joint) => frame.mask[joint.from] === '、');
+  for (const cuts of [joints, commas]) {
+    const starts = [start, ...cuts.map((cut) => cut.to)];
+    const members = starts.map((begin, index) =>
       trimPhrase(stripCopulas(frame.text.slice(begin, cuts[index]?.from ?? to))),
-    )
-    .filter((member) => member !== '');
+    );
+    if (members.length === count) return members;
+  }
+  return null;
 }
 
-/** 城镇、农村居民收入: the first member borrows the head of the last: 城镇居民收入. */
+const SHARED_HEAD =
+  /(?:产量|面积|增加值|收入|支出|总量|规模|投资|产值|覆盖率|普及率|占比|比重|浓度|排放量|总额|消费|用量|价格|装机|占\S+|居民\S+)$/;
+
+/** 原煤、原油产量 is 原煤产量 and 原油产量; 城镇、农村居民收入 shares 居民收入. */
 function completeMembers(members: readonly string[]): readonly string[] {
-  const last = members.at(-1) ?? '';
-  return members.map((member) =>
-    member.length <= 3 && last.length >= member.length + 2
-      ? member + last.slice(member.length)
-      : member,
-  );
+  const shared = SHARED_HEAD.exec(members.at(-1) ?? '')?.[0] ?? '';
+  return members.map((member) => (SHARED_HEAD.test(member) ? member : member + shared));
+}
+
+/** 城乡居民收入 stands for two figures, the towns' first. */
+function splitTownAndCountry(shared: string, count: number): readonly string[] {
+  const both = count === 2 && shared.includes('城乡');
+  if (both) return [shared.replace('城乡', '城镇'), shared.replace('城乡', '农村')];
+  return Array.from({ length: count }, () => shared);
 }

@@ -1,6 +1,9 @@
 import type { Amount } from '../candidate.ts';
 import { clauseEnd, jointsBetween, type SentenceFrame } from './sentence-frame.ts';
 
+/** 拟按3%安排: a closing verb, no thing that is counted. */
+const SET_ASIDE = /^(?:安排|左右|的水平|\s+)$/;
+
 /** An amount with the words around it that belong to it. */
 export interface PlacedAmount {
   readonly amount: Amount;
@@ -34,7 +37,7 @@ export function placeAmounts(frame: SentenceFrame, amounts: readonly Amount[]): 
     placed.push({
       amount,
       head: frame.text.slice(headStart, amount.from),
-      tail: frame.text.slice(amount.to, tailEnd),
+      tail: frame.text.slice(amount.to, tailEnd).replace(SET_ASIDE, ''),
       listed: joint !== null,
       nested: shared && joint === null,
       nesting: (amounts[index + 1]?.from ?? Number.POSITIVE_INFINITY) < tailEnd,

@@ -3,6 +3,7 @@ import type { PlacedAmount } from './place-amounts.ts';
 import { clauseEnd, type SentenceFrame } from './sentence-frame.ts';
 import { readVerbPhrase } from './verb-phrase.ts';
 
+const SHORTEST = 3;
 const LONGEST = 16;
 const TRAILING = /(?:优势|水平|能力|质量|规模|发展|建设|壮大|提质)+$/;
 
@@ -13,6 +14,6 @@ const TRAILING = /(?:优势|水平|能力|质量|规模|发展|建设|壮大|提
 export function readTopic(frame: SentenceFrame, { clause }: PlacedAmount): string {
   if (clause === 0) return '';
   const { kind, rest } = readVerbPhrase(frame.text.slice(0, clauseEnd(frame, 0)));
-  const topic = trimPhrase(rest.split('、')[0] ?? '').replace(TRAILING, '');
-  return kind === null || topic.length > LONGEST ? '' : topic;
+  const topic = trimPhrase(rest.split(/[、\d]/)[0] ?? '').replace(TRAILING, '');
+  return kind === null || topic.length < SHORTEST || topic.length > LONGEST ? '' : topic;
 }

@@ -14,7 +14,8 @@ const verbs = phraseTable([...VERBS.keys()]);
 const modals = phraseTable(MODALS);
 const manners = phraseTable(MANNERS);
 const DUE =
-  /^(?:(?:[12]\d{3}年)?(?:上半年|下半年|年底|年末|[一二三四]季度|\d{1,2}月)?(?:底|末)?(?:以?前|之前)?)?/;
+  /^(?:[一二三四五六七八九十]{1,3}(?:是|要))?(?:(?:[12]\d{3}年)?(?:上半年|下半年|年底|年末|[一二三四]季度|\d{1,2}月)?(?:底|末)?(?:以?前|之前)?)?/;
+const HASTE: ReadonlySet<string> = new Set(['加快', '提速', '加速']);
 const RAISES: ReadonlySet<VerbClass> = new Set(['build', 'act']);
 
 /** Reads the adverbs and verbs at the head of `text`: 力争新建改造 is the verb 新建改造. */
@@ -36,9 +37,9 @@ export function readVerbPhrase(text: string): VerbPhrase {
 }
 
 /** A verb that only heeds ends the phrase, and a raising verb takes few others along. */
-function ends({ kind }: VerbPhrase, verb: string): boolean {
+function ends({ kind, verb: done }: VerbPhrase, verb: string): boolean {
   if (kind === 'manage') return true;
-  return kind !== null && RAISES.has(kind) && verb !== '' && !CHAINED.has(verb);
+  return kind !== null && RAISES.has(kind) && verb !== '' && !HASTE.has(done) && !CHAINED.has(verb);
 }
 
 /** 推动新建 is governed by 新建; 新建改造 by both. */
@@ -46,7 +47,7 @@ function combine(found: VerbPhrase, verb: string, rest: string): VerbPhrase {
   const kind = VERBS.get(verb) ?? null;
   const keeps = found.kind !== null && RAISES.has(found.kind);
   if (kind === null || (keeps && !RAISES.has(kind))) return { ...found, rest };
-  if (!keeps) return { verb, kind, rest };
+  if (!keeps || HASTE.has(found.verb)) return { verb, kind, rest };
   const stronger = found.kind === 'build' ? 'build' : kind;
   return { verb: found.verb + verb, kind: stronger, rest };
 }
@@ -57,6 +58,7 @@ export function readClosingVerb(text: string): VerbPhrase {
   if (verb === null) return { verb: '', kind: null, rest: text };
   const kind = VERBS.get(verb) ?? null;
   const before = readClosingVerb(text.slice(0, text.length - verb.length));
-  const joined = before.kind !== null && RAISES.has(before.kind) && kind !== 'reach';
+  const joined =
+    before.kind !== null && RAISES.has(before.kind) && kind !== 'reach' && !HASTE.has(before.verb);
   return { verb: joined ? before.verb + verb : verb, kind, rest: '' };
 }

@@ -5,11 +5,11 @@ import { CHINESE_NUMERAL, readChineseNumeral } from '../numerals/chinese-numeral
 
 const N = `(?:\\d+(?:\\.\\d+)?|[${CHINESE_NUMERAL}]+(?:点[${CHINESE_NUMERAL}]+)?)`;
 const SHARE = new RegExp(
-  `(百分|千分|[${CHINESE_NUMERAL}]{1,2}分)之(${N})|(翻)(?:([一两二三\\d])?番|倍)|(一半|过半|半数)`,
+  `(百分|千分|[${CHINESE_NUMERAL}]{1,2}分)之(${N})|(翻)(?:([一两二三\\d])?番|(?=倍))|(一半|过半|半数)`,
   'y',
 );
 const HALF = '0.5' as Decimal;
-const TWO = '2' as Decimal;
+const ONE = '1' as Decimal;
 
 /**
  * 占比达到百分之六十，产值翻一番，一半以上
@@ -23,7 +23,8 @@ export const shareRecognizer: Recognizer = {
     if (match === null) return null;
     const [words, whole, part, doubles, times] = match;
     const span = { from: at, to: SHARE.lastIndex };
-    if (doubles !== undefined) return share(span, doubled(times), '倍');
+    if (doubles !== undefined)
+      return share(span, readNumber(times ?? '1') ?? ONE, words.endsWith('倍') ? '倍' : '番');
     if (whole === undefined || part === undefined) {
       return { ...share(span, HALF, ''), comparator: words === '过半' ? '>' : null };
     }
@@ -47,12 +48,6 @@ function share(span: { from: number; to: number }, value: Decimal, unit: string)
     comparator: null,
     script: 'digits',
   };
-}
-
-/** 翻一番 is twice, 翻两番 four times. */
-function doubled(times: string | undefined): Decimal {
-  const doublings = times === undefined ? '1' : readNumber(times);
-  return doublings === '2' ? ('4' as Decimal) : doublings === '3' ? ('8' as Decimal) : TWO;
 }
 
 /** Exact or null: a third has no decimal. */
