@@ -1,23 +1,19 @@
-/** A set of phrases looked up at a place in a text; cost depends on the phrase, not on the set. */
+const CODE_UNITS = 0x10000;
+
+/** A set of phrases looked up at a place in a text; a place where none begins costs one look-up. */
 export class PhraseSet {
-  /** Phrases by first code unit, longest first. */
-  readonly #byFirst: ReadonlyMap<string, readonly string[]>;
+  readonly #byFirst: PhraseIndex;
+  readonly #byLast: PhraseIndex;
 
   constructor(phrases: Iterable<string>) {
-    const byFirst = new Map<string, string[]>();
-    for (const phrase of new Set(phrases)) {
-      const first = phrase.charAt(0);
-      const bucket = byFirst.get(first);
-      if (bucket === undefined) byFirst.set(first, [phrase]);
-      else bucket.push(phrase);
-    }
-    for (const bucket of byFirst.values()) bucket.sort((a, b) => b.length - a.length);
-    this.#byFirst = byFirst;
+    const all = [...new Set(phrases)].sort((a, b) => b.length - a.length);
+    this.#byFirst = indexBy(all, (phrase) => phrase.charCodeAt(0));
+    this.#byLast = indexBy(all, (phrase) => phrase.charCodeAt(phrase.length - 1));
   }
 
   /** The longest phrase that begins at `at`, or null. */
   matchAt(text: string, at: number): string | null {
-    for (const phrase of this.#byFirst.get(text.charAt(at)) ?? []) {
+    for (const phrase of bucketOf(this.#byFirst, text.charCodeAt(at))) {
       if (text.startsWith(phrase, at)) return phrase;
     }
     return null;
@@ -25,13 +21,10 @@ export class PhraseSet {
 
   /** The longest phrase that ends just before `end`, or null. */
   matchBefore(text: string, end: number): string | null {
-    let best: string | null = null;
-    for (let at = end - 1; at >= 0 && end - at <= 8; at -= 1) {
-      for (const phrase of this.#byFirst.get(text.charAt(at)) ?? []) {
-        if (phrase.length === end - at && text.startsWith(phrase, at)) best = phrase;
-      }
+    for (const phrase of bucketOf(this.#byLast, text.charCodeAt(end - 1))) {
+      if (end >= phrase.length && text.startsWith(phrase, end - phrase.length)) return phrase;
     }
-    return best;
+    return null;
   }
 
   /** Where a phrase first begins at or after `from`, or -1. */
@@ -46,4 +39,23 @@ export class PhraseSet {
   isIn(text: string): boolean {
     return this.indexIn(text) >= 0;
   }
+}
+
+interface PhraseIndex {
+  /** One flag for each code unit, so that most places are settled without hashing. */
+  readonly isKey: Uint8Array;
+  readonly buckets: ReadonlyMap<number, readonly string[]>;
+}
+
+const NONE: readonly string[] = [];
+
+function indexBy(phrases: readonly string[], keyOf: (phrase: string) => number): PhraseIndex {
+  const buckets = Map.groupBy(phrases, keyOf);
+  const isKey = new Uint8Array(CODE_UNITS);
+  for (const key of buckets.keys()) isKey[key] = 1;
+  return { isKey, buckets };
+}
+
+function bucketOf({ isKey, buckets }: PhraseIndex, key: number): readonly string[] {
+  return isKey[key] === 1 ? (buckets.get(key) ?? NONE) : NONE;
 }

@@ -4,7 +4,7 @@ import { ADVERBIALS, OPENERS } from './lexicon/adverbials.ts';
 import { FRAME_OPENERS, PREPOSITIONS } from './lexicon/frames.ts';
 import { ALL_VERBS, CHAINING_VERBS } from './lexicon/verbs.ts';
 import { PhraseSet } from './phrase-set.ts';
-import { withoutQuoted } from './quoted.ts';
+import { BLANK, withoutQuoted } from './quoted.ts';
 
 const openers = new PhraseSet(OPENERS);
 const adverbials = new PhraseSet(ADVERBIALS);
@@ -81,7 +81,7 @@ function headAt(clause: Clause, { before, start, mannerFrom }: HeadStart): Claus
 function framedVerbAt(text: string, from: number, isPreposition: boolean): number {
   let at = innerVerbAt(text, from + SHORTEST_FRAMED);
   while (at >= 0) {
-    const isParted = withoutQuoted(text).charAt(at - 1) === '·';
+    const isParted = withoutQuoted(text).charAt(at - 1) === BLANK;
     if (isPreposition || isParted || (adverbials.matchBefore(text, at)?.length ?? 0) > 2) return at;
     at = innerVerbAt(text, at + 1);
   }

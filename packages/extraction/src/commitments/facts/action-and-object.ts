@@ -1,11 +1,15 @@
 import type { Span } from '../../span.ts';
-import { innerVerbAt } from '../inner-verb.ts';
-import { ENABLING_VERBS } from '../lexicon/verbs.ts';
+import { ENABLING_VERBS, OUTCOME_VERBS } from '../lexicon/verbs.ts';
+import { PhraseSet } from '../phrase-set.ts';
+import { withoutQuoted } from '../quoted.ts';
 import type { RowDraft } from '../row-draft.ts';
 import { shortObject } from './short-object.ts';
 import { statedMeasure } from './stated-measure.ts';
 
 const handing = new Set([...ENABLING_VERBS, '推动', '争取']);
+const outcomes = new PhraseSet(OUTCOME_VERBS);
+/** 取得新进展, 提速: after these 建设 was a noun. */
+const NOUN_BEFORE = /^(?:取得|提速|提质|加快|走在|上|和|与|、|的)/u;
 const furthering = new Set(['加快', '推进', '加强', '提速', '深化']);
 const NOUN_VERBS: readonly string[] = [
   ...[
@@ -24,6 +28,8 @@ const NOUN_VERBS: readonly string[] = [
     '落地',
   ],
 ];
+
+const SHORTEST_OBJECT = 3;
 
 /** What is to be done, and to what. */
 export interface ActionAndObject {
@@ -50,7 +56,8 @@ function ownWords(text: string, row: RowDraft): string {
   const { target } = row;
   if (target === null || target.from < from || target.to > to) return text.slice(from, to);
   const rest = text.slice(from, target.from) + text.slice(target.to, to);
-  return rest.replace(/^(?:分别)?(?:达到?|为)?$/u, '') || (target.target?.measure ?? rest);
+  const bare = rest.replace(/分别$/u, '');
+  return bare.length < SHORTEST_OBJECT ? (target.target?.measure ?? bare) : bare;
 }
 
 /**
@@ -61,10 +68,12 @@ function ownWords(text: string, row: RowDraft): string {
  */
 function handedOn(first: string, verb: string, words: string): ActionAndObject | null {
   if (!handing.has(first)) return null;
-  const at = innerVerbAt(words, 2);
-  if (at < 0) return null;
-  const inner = words.slice(at, at + 2);
-  return { action: `${verb}${inner}`, object: words.slice(at + 2) };
+  const at = outcomes.indexIn(withoutQuoted(words), 2);
+  const inner = at < 0 ? null : outcomes.matchAt(words, at);
+  if (inner === null) return null;
+  const object = words.slice(at + inner.length);
+  if (object.length < SHORTEST_OBJECT || NOUN_BEFORE.test(object)) return null;
+  return { action: `${verb}${inner}`, object };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Deadline } from '../../extraction.ts';
 
-const NO_DUE_DATE = /持续推进|持续开展|常态化|长期坚持|长期/u;
+const NO_DUE_DATE = /持续推进|持续开展|常态化|长期坚持/u;
 const PLANS: ReadonlyMap<string, number> = new Map([
   ['十一五', 2010],
   ['十二五', 2015],

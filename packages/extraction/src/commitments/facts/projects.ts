@@ -8,6 +8,9 @@ const SLOGAN = /^[一二两三四五六七八九十几]+[个大条项根张方�
 const LONGEST_NAME = 28;
 const LONGEST_TAIL = 10;
 const MEMBER_MARK = '、';
+/** A verb, a count or a particle at its head shows that the words are no name. */
+const NO_NAME =
+  /^(?:[的在对以更新好]|建立|加强|完善|开展|规范|推进|各|全|\d+[—\d]*[家个条座宗项处所]|[一二两三四五六七八九十]+[大个])/u;
 
 /**
  * Named projects, plans, platforms and brands in a row's object, verbatim and in text order.
@@ -47,7 +50,6 @@ function membersOf(bare: string): readonly Member[] {
     from = at + joint;
     at += joint - 1;
   }
-  if (end < bare.length) members.push({ from: end + 1, to: bare.length, isListed: false });
   return members;
 }
 
@@ -62,8 +64,9 @@ function jointAt(bare: string, at: number): number {
 function nameIn(words: string, isListed: boolean): string | null {
   const name = words
     .replace(/(?:项目)?(?:建设|改造|升级|投产|落地)$/u, '')
-    .replace(/^(?:一批|新一批|\d+个)/u, '');
-  if (name.length < 3 || name.length > LONGEST_NAME || /^[的在对以]/u.test(name)) return null;
+    .replace(/^(?:一批|新一批)/u, '');
+  if (name.length < 3 || name.length > LONGEST_NAME || NO_NAME.test(name)) return null;
+  if (/^“[^“”]*”(?:“|$)/u.test(name)) return null;
   if (isListed) return name;
   const ending = endings.matchBefore(name, name.length);
   if (ending === null || name.length - ending.length < 2 || withoutQuoted(name).includes('的'))

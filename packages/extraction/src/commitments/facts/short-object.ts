@@ -10,7 +10,7 @@ const SHORTEST_HEAD = 4;
  *     以企业为主体、市场为导向、院所为依托的协同创新体系 → 协同创新体系
  */
 export function shortObject(words: string): string {
-  const trimmed = words.replace(/^(?:了|好|一批|更多|新的)/u, '');
+  const trimmed = words.replace(/^(?:了|一批|更多|新的)/u, '');
   if (trimmed.length <= LONGEST) return trimmed;
   const bare = withoutQuoted(trimmed);
   const sumAt = bare.lastIndexOf('等');
