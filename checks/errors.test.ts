@@ -1,8 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { errorMessage, errorTable } from '@jiannuo/contract';
-import { readingErrorCodes } from '@jiannuo/reading';
+import type { ReadingErrorCode } from '@jiannuo/reading';
 import { storeErrorCodes } from '@jiannuo/store';
 import { describe, expect, it } from 'vitest';
+
+/** Every code of reading, or this does not compile. */
+const readingErrorCodes = Object.keys({
+  'file-not-found': true,
+  'file-unreadable': true,
+  'file-is-directory': true,
+  'file-empty': true,
+  'file-too-large': true,
+  'file-binary': true,
+  'file-encoding': true,
+  'format-not-supported': true,
+  'not-a-report': true,
+} satisfies Record<ReadingErrorCode, true>);
 
 const codes = Object.keys(errorTable) as (keyof typeof errorTable)[];
 

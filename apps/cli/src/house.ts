@@ -3,9 +3,10 @@ import {
   type Database,
   openDatabase,
   openServer,
-  outsideServer,
+  type ServerConnection,
   type ServerNotice,
 } from '@jiannuo/store';
+import { CommandError } from './failure.ts';
 import { absolute } from './folders.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -29,12 +30,12 @@ export interface House {
 export async function openHouse(data: string, terminal: Terminal): Promise<House> {
   const dataDir = absolute(data);
   const url = process.env['DATABASE_URL'];
-  const server =
+  const server: ServerConnection =
     url === undefined || url === ''
       ? await openServer({ dataDir, onNotice: (notice) => tell(notice, terminal) })
-      : outsideServer(url);
+      : outside(url);
   try {
-    const database = await openDatabase(server);
+    const database = await openDatabase(server.connection);
     let closing: Promise<void> | undefined;
     return {
       office: openOffice({ database }),
@@ -49,6 +50,14 @@ export async function openHouse(data: string, terminal: Terminal): Promise<House
     await server.close();
     throw error;
   }
+}
+
+/** A server somebody else runs; giving it up costs nothing. Never quotes the URL: it may hold a password. */
+function outside(url: string): ServerConnection {
+  if (!/^postgres(ql)?:$/.test(URL.parse(url)?.protocol ?? '')) {
+    throw new CommandError('database-url-invalid', { reason: 'postgres://…' });
+  }
+  return { connection: { connectionString: url }, embedded: false, close: async () => {} };
 }
 
 function tell(notice: ServerNotice, terminal: Terminal): void {

@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { extract, toDocument } from '@jiannuo/extraction';
-import { readFiles } from '@jiannuo/reading';
+import { readReportFiles } from '@jiannuo/reading';
 import { CommandError, failureOf } from '../failure.ts';
 import { absolute } from '../folders.ts';
 import type { Terminal } from '../terminal.ts';
@@ -47,7 +47,7 @@ export async function extractFiles(
 }
 
 async function documentOf(paths: readonly string[], terminal: Terminal): Promise<string> {
-  const { text, source } = await readFiles(paths);
+  const { text, source } = await readReportFiles(paths);
   const found = extract(text);
   if (found.commitments.length === 0) terminal.say('extract-doubt', { name: source.name });
   return JSON.stringify(toDocument(source, text, found));

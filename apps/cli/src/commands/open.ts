@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Opened, Unit } from '@jiannuo/contract';
 import { extract, looksLikeReport } from '@jiannuo/extraction';
-import { type ReadReport, readFiles } from '@jiannuo/reading';
+import { readReportFiles } from '@jiannuo/reading';
 import { sampleReportPath, sampleUnits } from '@jiannuo/samples';
 import { CommandError } from '../failure.ts';
 import { absolute } from '../folders.ts';
@@ -25,26 +25,18 @@ export async function open(
 ): Promise<number> {
   const isSample = files.length === 0;
   const paths = isSample ? [fileURLToPath(sampleReportPath)] : files.map(absolute);
-  const read = await readReportFiles(paths, flags.force === true);
+  const { text, source } = await readReportFiles(paths);
+  const extraction = extract(text);
+  if (flags.force !== true && !looksLikeReport(text, extraction)) {
+    throw new CommandError('not-a-report', { path: source.name });
+  }
   return await listen(flags, terminal, async ({ office }) => {
-    terminal.say('reading', { name: read.source.name });
-    const { text, source } = read;
+    terminal.say('reading', { name: source.name });
     const units = isSample ? { units: unitsOfSample() } : {};
-    const opened = await office.openReport(owner, {
-      source,
-      text,
-      extraction: extract(text),
-      ...units,
-    });
+    const opened = await office.openReport(owner, { source, text, extraction, ...units });
     tell(opened, terminal);
     return pageOf(opened.report);
   });
-}
-
-async function readReportFiles(paths: readonly string[], force: boolean): Promise<ReadReport> {
-  const read = await readFiles(paths);
-  if (force || looksLikeReport(read.text)) return read;
-  throw new CommandError('not-a-report', { path: read.source.name });
 }
 
 function tell({ outcome, report }: Opened, terminal: Terminal): void {
