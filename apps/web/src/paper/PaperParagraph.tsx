@@ -1,0 +1,104 @@
+import { type ElementType, memo, type ReactNode } from 'react';
+import type { DrawnParagraph } from './paper-model.ts';
+import type { Segment } from './segments.ts';
+
+interface Props {
+  readonly drawn: DrawnParagraph;
+  readonly text: string;
+}
+
+/** One paragraph of the paper. Draws again only when a mark in it changes. */
+export const PaperParagraph = memo(
+  function PaperParagraph({ drawn, text }: Props) {
+    const { paragraph, segments } = drawn;
+    const Tag: ElementType =
+      paragraph.kind === 'heading' ? (`h${Math.min(paragraph.level + 1, 6)}` as ElementType) : 'p';
+    return (
+      <Tag
+        className={`para para-${paragraph.kind} level-${Math.min(paragraph.level, 4)}`}
+        data-para={paragraph.from}
+      >
+        {runsOf(segments).map((run) => (
+          <Run key={run[0]?.from} run={run} drawn={drawn} text={text} />
+        ))}
+      </Tag>
+    );
+  },
+  (before, after) =>
+    before.text === after.text &&
+    before.drawn.signature === after.drawn.signature &&
+    before.drawn.paragraph.from === after.drawn.paragraph.from &&
+    before.drawn.paragraph.to === after.drawn.paragraph.to,
+);
+
+/** Neighbouring segments of one undertaking, or of none. */
+function runsOf(segments: readonly Segment[]): Segment[][] {
+  const runs: Segment[][] = [];
+  let last: string | undefined;
+  for (const segment of segments) {
+    const here = segment.marks.commitment;
+    if (runs.length === 0 || here !== last) runs.push([segment]);
+    else runs.at(-1)?.push(segment);
+    last = here;
+  }
+  return runs;
+}
+
+function Run(props: {
+  readonly run: readonly Segment[];
+  readonly drawn: DrawnParagraph;
+  readonly text: string;
+}): ReactNode {
+  const { run, drawn, text } = props;
+  const words = run.map((segment) => (
+    <SegmentWords key={segment.from} segment={segment} drawn={drawn} text={text} />
+  ));
+  const id = run[0]?.marks.commitment;
+  const row = id === undefined ? undefined : drawn.rows.get(id);
+  if (!row) return words;
+  const isStart = run[0]?.starts.includes('commitment') ?? false;
+  const className = `undertaking check-${row.check} light-${row.light}`;
+  if (!isStart) {
+    return (
+      <span className={className} data-c={id}>
+        {words}
+      </span>
+    );
+  }
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a button element cannot hold flowing text
+    <span className={className} data-c={id} data-c-start="" role="button" tabIndex={-1}>
+      {words}
+    </span>
+  );
+}
+
+function SegmentWords(props: {
+  readonly segment: Segment;
+  readonly drawn: DrawnParagraph;
+  readonly text: string;
+}) {
+  const { marks, from, to, starts } = props.segment;
+  const words = props.text.slice(from, to);
+  const names: string[] = [];
+  if (marks.lead && props.drawn.paragraph.kind !== 'heading') names.push('lead');
+  if (marks.furniture) names.push('furniture');
+  if (marks.quantity)
+    names.push(props.drawn.targets.has(marks.quantity) ? 'number target' : 'number');
+  if (marks.misprint) names.push('misprint');
+  if (marks.passage) names.push('passage');
+  if (marks.found) names.push('found');
+  return (
+    <span
+      className={names.length > 0 ? names.join(' ') : undefined}
+      data-from={from}
+      data-q={marks.quantity}
+      data-q-start={starts.includes('quantity') ? '' : undefined}
+      data-d={marks.misprint}
+      data-found={marks.found}
+      data-passage={marks.passage}
+    >
+      {words}
+    </span>
+  );
+}

@@ -1,0 +1,161 @@
+import type { Commitment, Target } from '@jiannuo/contract';
+import { words } from '@jiannuo/contract/words';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { deadlineBasis, deadlineText } from '../ledger/deadline-text.ts';
+import { targetText } from '../ledger/target-text.ts';
+import { jointUnitsOf, leadOf } from '../ledger/units-of.ts';
+import { usePlace } from '../shell/place.ts';
+import { lightTokens } from '../tokens.ts';
+import { useWordColumn } from '../words/i18n.ts';
+import { CommitmentHistory } from './CommitmentHistory.tsx';
+import { copyLinkToCommitment } from './copy-link.ts';
+
+/** One undertaking as the card beside the text tells it. */
+export function CommitmentCard(props: {
+  readonly row: Commitment;
+  /** Words of the number under the pointer, to be shown among the targets. */
+  readonly quantityQuote: string | null;
+  readonly isPinned: boolean;
+  readonly onLetGo: () => void;
+}) {
+  const { row } = props;
+  const { t } = useTranslation('report');
+  const column = useWordColumn();
+  return (
+    <>
+      <header className="card-head">
+        <span className={`card-light light-${row.light}`}>
+          {lightTokens[row.light].mark} {words.light[row.light][column]}
+        </span>
+        <span className="figures">{row.code}</span>
+        <span>{words.kind[row.kind][column]}</span>
+        <span className={`check-word check-${row.check}`}>{words.check[row.check][column]}</span>
+        {props.isPinned && (
+          <button type="button" className="quiet" onClick={props.onLetGo}>
+            {t('unpin')}
+          </button>
+        )}
+      </header>
+      <blockquote className="card-quote" lang="zh-CN">
+        {row.quote}
+      </blockquote>
+      <dl className="card-facts">
+        <Fact name={t('action')}>{row.action}</Fact>
+        <Fact name={t('object')}>{row.object}</Fact>
+        <Fact name={t('targets')}>
+          {row.targets.length > 0 && (
+            <TargetList targets={row.targets} current={props.quantityQuote} />
+          )}
+        </Fact>
+        <Fact name={t('lead')}>
+          <Lead row={row} />
+        </Fact>
+        <Fact name={t('joint')}>{jointUnitsOf(row).join(column === 'zh' ? '、' : ', ')}</Fact>
+        <Fact name={t('deadline')}>
+          <Deadline row={row} />
+        </Fact>
+        <Fact name={t('per')}>{row.per && t('perEach', { per: row.per })}</Fact>
+        <Fact name={t('projects')}>{row.projects.join(column === 'zh' ? '、' : ', ')}</Fact>
+        <Fact name={t('places')}>{row.places.join(column === 'zh' ? '、' : ', ')}</Fact>
+        <Fact name={t('note')}>{row.note}</Fact>
+      </dl>
+      {props.isPinned && <CommitmentHistory id={row.id} />}
+      <CardActions row={row} />
+    </>
+  );
+}
+
+/** A name and what it says; nothing at all where there is nothing to say. */
+function Fact(props: { readonly name: string; readonly children: ReactNode }) {
+  if (!props.children) return null;
+  return (
+    <div>
+      <dt>{props.name}</dt>
+      <dd>{props.children}</dd>
+    </div>
+  );
+}
+
+function TargetList(props: {
+  readonly targets: readonly Target[];
+  readonly current: string | null;
+}) {
+  const column = useWordColumn();
+  return (
+    <ul className="card-targets">
+      {props.targets.map((target) => (
+        <li key={target.id} className={target.quote === props.current ? 'is-current' : undefined}>
+          <span>{target.measure}</span>
+          <strong className="figures">{targetText(target, column)}</strong>
+          {target.strength !== 'plain' && (
+            <span className="faint">{words.strength[target.strength][column]}</span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Lead({ row }: { readonly row: Commitment }) {
+  const { t } = useTranslation('report');
+  const lead = leadOf(row);
+  if (!lead) return <span className="faint">{t('noLead')}</span>;
+  const source =
+    lead.source === 'set'
+      ? t('setByPerson')
+      : lead.confidence === null
+        ? t('proposedPlain')
+        : t('proposed', { percent: Math.round(lead.confidence * 100) });
+  return (
+    <>
+      {lead.unit} <span className="faint">{source}</span>
+      {lead.why && <p className="faint">{t('because', { why: lead.why })}</p>}
+    </>
+  );
+}
+
+function Deadline({ row }: { readonly row: Commitment }) {
+  const { t } = useTranslation('report');
+  const column = useWordColumn();
+  const basis = deadlineBasis(row.deadline);
+  if (basis === 'ongoing') return row.deadline.text ?? t('deadlineOngoing');
+  return (
+    <>
+      <span className="figures">{deadlineText(row.deadline, column)}</span>
+      {basis === 'printed' && row.deadline.text && (
+        <span className="faint">（{row.deadline.text}）</span>
+      )}
+      {basis === 'assumed' && <p className="faint">{t('deadlineAssumed')}</p>}
+    </>
+  );
+}
+
+function CardActions({ row }: { readonly row: Commitment }) {
+  const { t } = useTranslation('report');
+  const place = usePlace();
+  return (
+    <footer className="card-actions">
+      <button type="button" className="quiet" onClick={() => void copyLinkToCommitment(row, t)}>
+        {t('copyLink')}
+      </button>
+      <Link
+        to="/j/$jurisdictionId/r/$reportId/desk"
+        params={place}
+        search={{ c: row.code }}
+        className="quiet"
+      >
+        {t('goDesk')}
+      </Link>
+      <Link
+        to="/j/$jurisdictionId/r/$reportId/ledger"
+        params={place}
+        search={{ c: row.code }}
+        className="quiet"
+      >
+        {t('goLedger')}
+      </Link>
+    </footer>
+  );
+}

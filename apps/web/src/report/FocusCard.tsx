@@ -1,0 +1,78 @@
+import type { ReportPage } from '@jiannuo/contract';
+import { memo, type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { isNothing, NOTHING_NEAR } from '../paper/near-marks.ts';
+import { overlaps } from '../paper/ranges.ts';
+import { useStore } from '../shell/store.ts';
+import { CommitmentCard } from './CommitmentCard.tsx';
+import { type FocusStore, shownOf } from './focus.ts';
+import { MisprintNote, NumberNote } from './MarkNotes.tsx';
+
+const WINDOW_TOP = 64;
+const WINDOW_FOOT = 16;
+
+/** The card of what is looked at, beside its words and inside the window. */
+export const FocusCard = memo(function FocusCard(props: {
+  readonly page: ReportPage;
+  readonly root: RefObject<HTMLElement | null>;
+  readonly focus: FocusStore;
+}) {
+  const { page, root, focus } = props;
+  const shown = useStore(focus, shownOf);
+  const isPinned = useStore(focus, (now) => now.pinned !== null);
+  const card = useRef<HTMLElement>(null);
+  const [top, setTop] = useState(0);
+
+  const row = page.commitments.find(({ id }) => id === shown.commitment);
+  const quantity = page.quantities.find(({ id }) => id === shown.quantity);
+  const misprints = page.diagnostics.filter(
+    (each) =>
+      each.decision === 'open' && (each.id === shown.misprint || (row && overlaps(each, row))),
+  );
+
+  useLayoutEffect(() => {
+    if (root.current && card.current) setTop(topBeside(root.current, card.current, shown));
+  }, [root, shown]);
+
+  if (isNothing(shown) || (!row && !quantity && misprints.length === 0)) return null;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: only keeps the card while the pointer is on it
+    <section
+      ref={card}
+      className={`card ${isPinned ? 'is-pinned' : ''}`}
+      style={{ transform: `translateY(${top}px)` }}
+      onMouseEnter={() => focus.set((now) => ({ ...now, isHeld: true }))}
+      onMouseLeave={() => focus.set((now) => ({ ...now, isHeld: false, near: NOTHING_NEAR }))}
+    >
+      {row ? (
+        <CommitmentCard
+          key={row.id}
+          row={row}
+          quantityQuote={quantity?.quote ?? null}
+          isPinned={isPinned}
+          onLetGo={() => focus.set({ near: NOTHING_NEAR, pinned: null, isHeld: false })}
+        />
+      ) : (
+        quantity && <NumberNote quantity={quantity} />
+      )}
+      {misprints.map((misprint) => (
+        <MisprintNote key={misprint.id} misprint={misprint} />
+      ))}
+    </section>
+  );
+});
+
+/** In line with the words, moved only as far as the window asks. */
+function topBeside(
+  paper: HTMLElement,
+  card: HTMLElement,
+  shown: ReturnType<typeof shownOf>,
+): number {
+  const id = shown.commitment ?? shown.quantity ?? shown.misprint;
+  const mark = shown.commitment ? 'c' : shown.quantity ? 'q' : 'd';
+  const words = id ? paper.querySelector(`[data-${mark}="${id}"]`) : null;
+  const line = words?.getClientRects()[0];
+  if (!line) return 0;
+  const lowest = innerHeight - WINDOW_FOOT - card.offsetHeight;
+  const inWindow = Math.max(WINDOW_TOP, Math.min(line.top - 12, lowest));
+  return inWindow - paper.getBoundingClientRect().top;
+}

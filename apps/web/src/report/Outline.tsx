@@ -1,0 +1,115 @@
+import type { ReportPage } from '@jiannuo/contract';
+import { Link } from '@tanstack/react-router';
+import { type CSSProperties, memo, type RefObject, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { confirmedShare } from '../shell/Counts.tsx';
+import { usePlace } from '../shell/place.ts';
+import { type OutlineItem, outlineOf } from './outline-sections.ts';
+import { scrollToOffset, useCurrentSection } from './use-current-section.ts';
+
+/** The report's sections with a bar of states each, and where the reader is. */
+export const Outline = memo(function Outline(props: {
+  readonly page: ReportPage;
+  readonly root: RefObject<HTMLElement | null>;
+}) {
+  const { page, root } = props;
+  const { t } = useTranslation('report');
+  const [isOpen, setOpen] = useState(false);
+  const items = useMemo(() => outlineOf(page), [page]);
+  const current = useCurrentSection(root, items);
+  const most = Math.max(
+    1,
+    ...items.filter(({ section }) => section.level > 1).map(({ rows }) => rows),
+  );
+
+  return (
+    <nav className={`outline ${isOpen ? 'is-open' : ''}`} aria-label={t('outline')}>
+      <button
+        type="button"
+        className="outline-toggle secondary"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {t('outlineToggle')}
+      </button>
+      <div className="outline-body">
+        <Progress page={page} />
+        <ol>
+          {items.map((item) => (
+            <OutlineLine
+              key={item.section.id}
+              item={item}
+              most={most}
+              isCurrent={item.section.id === current}
+              onGo={() => {
+                setOpen(false);
+                if (root.current) scrollToOffset(root.current, item.section.from);
+              }}
+            />
+          ))}
+        </ol>
+      </div>
+    </nav>
+  );
+});
+
+function OutlineLine(props: {
+  readonly item: OutlineItem;
+  readonly most: number;
+  readonly isCurrent: boolean;
+  readonly onGo: () => void;
+}) {
+  const { t } = useTranslation('report');
+  const { section, rows, confirmed } = props.item;
+  return (
+    <li className={`outline-line outline-${section.level}`}>
+      <button
+        type="button"
+        aria-current={props.isCurrent ? 'location' : undefined}
+        title={`${section.number ?? ''}${section.title}`}
+        onClick={props.onGo}
+      >
+        <span className="outline-title">
+          {section.number}
+          {section.title}
+        </span>
+        <span className="outline-count" title={t('outlineRows', { rows, confirmed })}>
+          {rows > 0 ? rows : ''}
+        </span>
+        {rows > 0 && <StateBar rows={rows} confirmed={confirmed} most={props.most} />}
+      </button>
+    </li>
+  );
+}
+
+/** One line: as long as the section is rich, filled as far as it is checked. */
+function StateBar(props: {
+  readonly rows: number;
+  readonly confirmed: number;
+  readonly most: number;
+}) {
+  const length = Math.min(1, props.rows / props.most);
+  const style = {
+    width: `${(length * 100).toFixed(1)}%`,
+    '--done': `${((props.confirmed / props.rows) * 100).toFixed(1)}%`,
+  } as CSSProperties;
+  return <span className="state-bar" style={style} aria-hidden="true" />;
+}
+
+function Progress({ page }: { readonly page: ReportPage }) {
+  const { t } = useTranslation('report');
+  const place = usePlace();
+  const { counts } = page.report;
+  const share = confirmedShare(counts);
+  return (
+    <div className="progress">
+      <div className="progress-line">
+        <span>{t('progressText', { confirmed: counts.confirmed, total: counts.commitments })}</span>
+        <Link to="/j/$jurisdictionId/r/$reportId/desk" params={place} search={{}}>
+          {t('progressGo')}
+        </Link>
+      </div>
+      <progress max={100} value={share} aria-label={t('progress')} />
+    </div>
+  );
+}

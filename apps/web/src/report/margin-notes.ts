@@ -1,0 +1,41 @@
+import type { Commitment, Light, Target } from '@jiannuo/contract';
+import { leadOf } from '../ledger/units-of.ts';
+
+/** A note beside the text: neighbouring undertakings of one sentence under one lead. */
+export interface MarginNote {
+  /** Its first undertaking. */
+  readonly id: string;
+  readonly rows: readonly Commitment[];
+  readonly lead: string | null;
+  readonly targets: readonly Target[];
+  readonly light: Light;
+  readonly isConfirmed: boolean;
+}
+
+/** The light that most needs a look comes first. */
+const urgency: readonly Light[] = ['red', 'yellow', 'hollow', 'green', 'grey', 'blue'];
+
+export function notesOf(rows: readonly Commitment[]): MarginNote[] {
+  const groups: Commitment[][] = [];
+  for (const row of rows) {
+    const last = groups.at(-1)?.at(-1);
+    const belongs =
+      last && last.sentence === row.sentence && leadOf(last)?.unit === leadOf(row)?.unit;
+    if (belongs) groups.at(-1)?.push(row);
+    else groups.push([row]);
+  }
+  return groups.flatMap((group) => {
+    const first = group[0];
+    if (!first) return [];
+    return [
+      {
+        id: first.id,
+        rows: group,
+        lead: leadOf(first)?.unit ?? null,
+        targets: group.flatMap((row) => row.targets),
+        light: urgency.find((light) => group.some((row) => row.light === light)) ?? 'grey',
+        isConfirmed: group.every((row) => row.check === 'confirmed'),
+      },
+    ];
+  });
+}
