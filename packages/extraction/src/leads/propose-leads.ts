@@ -16,7 +16,7 @@ const CO_SHARE = 0.3;
 const MAX_WORDS = 3;
 
 /** How much a word counts by where it stands. */
-const SHARE = { row: 1, object: 0.8, sentence: 0.2, heading: 0.5, section: 0.2 } as const;
+const SHARE = { row: 1, object: 0.5, sentence: 0.2, heading: 0.5, section: 0.2 } as const;
 
 /**
  * Proposes lead and joint units for every row, in the order of the rows.

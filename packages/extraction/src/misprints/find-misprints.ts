@@ -1,16 +1,41 @@
 import type { Diagnostic } from '../extraction.ts';
 import type { Skeleton } from '../stages.ts';
+import { findBrokenFrames } from './detectors/broken-frames.ts';
+import { findDoublings } from './detectors/doublings.ts';
+import { findForeignWords } from './detectors/foreign-words.ts';
+import { findJoinedObjects } from './detectors/joined-objects.ts';
+import { findDoubledMembers } from './detectors/list-members.ts';
+import { findNearPhrases } from './detectors/near-phrases.ts';
+import { findOddPunctuation } from './detectors/punctuation.ts';
+import { findWrongReadings } from './detectors/wrong-readings.ts';
+import type { Detector } from './suspicion.ts';
 
-/** Lists suspected misprints of the source, in text order, ranges in clean coordinates. */
+/** Every kind of misprint looked for; where two claim the same words, the earlier is kept. */
+const detectors: readonly Detector[] = [
+  findForeignWords,
+  findWrongReadings,
+  findBrokenFrames,
+  findDoublings,
+  findJoinedObjects,
+  findDoubledMembers,
+  findNearPhrases,
+  findOddPunctuation,
+];
+
+/**
+ * Lists suspected misprints of the source, in text order, ranges in clean coordinates.
+ *
+ * Each says why in Chinese and, where a reading offers itself, what the range should read. The text
+ * itself is never changed.
+ */
 export function findMisprints(skeleton: Skeleton): readonly Diagnostic[] {
-  const found: Diagnostic[] = [];
-  for (const { 0: words, index } of skeleton.clean.text.matchAll(/[，、；。]{2,}/g)) {
-    found.push({
-      code: 'suspect-punctuation',
-      from: index,
-      to: index + words.length,
-      message: `标点“${words}”连用，疑有衍误`,
-    });
+  const text = skeleton.clean.text;
+  const furniture = skeleton.sentences.filter(({ kind }) => kind === 'furniture');
+  const kept: Diagnostic[] = [];
+  for (const suspicion of detectors.flatMap((detect) => detect(text))) {
+    const overlaps = (other: { readonly from: number; readonly to: number }) =>
+      suspicion.from < other.to && other.from < suspicion.to;
+    if (!furniture.some(overlaps) && !kept.some(overlaps)) kept.push(suspicion);
   }
-  return found;
+  return kept.sort((a, b) => a.from - b.from);
 }
