@@ -1,15 +1,15 @@
 import { INNER_VERBS } from './lexicon/inner-verbs.ts';
-import { NAME_ENDINGS } from './lexicon/name-endings.ts';
 import { PhraseSet } from './phrase-set.ts';
 import { withoutQuoted } from './quoted.ts';
 
 const innerVerbs = new PhraseSet(INNER_VERBS);
-const nameEndings = new PhraseSet(NAME_ENDINGS);
+const NAME_KINDS: readonly string[] = '行动 计划 工程 项目 试点 方案 办法 条例 基金 专项'.split(
+  ' ',
+);
 
 /** 汇聚行动, 提升工程: the verb belongs to a name. */
 function isNameTail(rest: string): boolean {
-  const ending = nameEndings.matchBefore(rest, rest.length);
-  return ending !== null && rest.length - ending.length <= 2;
+  return NAME_KINDS.some((kind) => rest.endsWith(kind) && rest.length - kind.length <= 2);
 }
 
 /** After these the verb is part of a noun phrase: 推进机制, 培育的企业. */

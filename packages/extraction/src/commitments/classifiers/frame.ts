@@ -1,5 +1,7 @@
 import type { HeadedClause } from '../clause.ts';
-import { FRAME_ENDINGS } from '../lexicon/frames.ts';
+import { FRAME_ENDINGS, MANNER_OBJECTS, MANNER_VERBS } from '../lexicon/frames.ts';
+
+const mannerVerbs = new Set(MANNER_VERBS);
 
 /**
  * A clause of manner, which goes with the clause after it.
@@ -8,6 +10,10 @@ import { FRAME_ENDINGS } from '../lexicon/frames.ts';
  *     ^
  */
 export function isFrame(clause: HeadedClause): boolean {
-  if (FRAME_ENDINGS.some((ending) => clause.text.endsWith(ending))) return true;
-  return clause.head.before === 'frame' && clause.head.verbs.length === 0;
+  const { text, head } = clause;
+  if (FRAME_ENDINGS.some((ending) => text.endsWith(ending))) return true;
+  if (mannerVerbs.has(head.verbs[0] ?? '') && MANNER_OBJECTS.some((end) => text.endsWith(end))) {
+    return true;
+  }
+  return head.before === 'frame' && head.verbs.length === 0;
 }

@@ -14,7 +14,7 @@ export const generalLeads: Cue = ({ index, left, right, count }) => {
   if (right.class === 'target') return 3;
   if (right.class === 'frame') return 1.5;
   if (right.isNamed) return 2.5;
-  return count <= 3 ? 1.5 : 0.8;
+  return count <= 3 ? 1.5 : 1.2;
 };
 
 function isGeneral(clause: ReadClause): boolean {

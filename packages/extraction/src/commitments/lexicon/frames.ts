@@ -19,9 +19,13 @@ export const PREPOSITIONS: readonly string[] = `
 
 /** Words that end a clause of manner. */
 export const FRAME_ENDINGS: readonly string[] = `
-  基础上 同时 方面 过程中 前提下 作用 优势 契机 抓手 导向 为引领 为牵引 主线
+  基础上 同时 方面 过程中 前提下  契机 抓手 导向 为引领 为牵引 主线
   为重点 为核心 为主体 为支撑 为保障 为目标 为统领 为总抓手 为突破口 为纽带 为载体
   并重 并举 并进 并用 一起抓 文章
 `
   .trim()
   .split(/\s+/u);
+
+/** 发挥…作用, 立足…优势: verbs that make a clause of manner of these endings. */
+export const MANNER_OBJECTS: readonly string[] = ['作用', '优势', '功能'];
+export const MANNER_VERBS: readonly string[] = ['发挥', '发挥好', '用好', '放大', '利用', '彰显'];
