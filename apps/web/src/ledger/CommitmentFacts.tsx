@@ -47,11 +47,9 @@ export function CommitmentFacts({ detail }: { detail: CommitmentDetail }) {
             {t('strength')}：{words.strength[row.strength][language]}
           </span>
         </Fact>
-        <Fact name={t('check')}>
-          {words.check[row.check][language]}
-          <span className="panel-basis">
-            <LightMark light={row.light} />
-          </span>
+        <Fact name={t('check')}>{words.check[row.check][language]}</Fact>
+        <Fact name={t('light')}>
+          <LightMark light={row.light} />
         </Fact>
         {row.note !== null && <Fact name={t('note')}>{row.note}</Fact>}
       </dl>

@@ -42,7 +42,6 @@ export function CommitmentPanel(props: {
   };
   const row = data?.commitment;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape closes from anywhere inside
     <aside
       className="commitment-panel"
       aria-label={t('detail')}

@@ -28,11 +28,7 @@ export function FilterSentence(props: {
         {() => <FilterForm filter={props.filter} choices={props.choices} onChange={change} />}
       </Disclosure>
       <span className="filter-words">
-        {conditions.length === 0 ? (
-          t('say-all')
-        ) : (
-          <span className="filter-intro">{t('say-intro')} </span>
-        )}
+        {conditions.length === 0 && t('say-all')}
         {conditions.map((condition, index) => (
           <span key={condition.key}>
             {index > 0 && comma}
@@ -93,5 +89,5 @@ export function useFilterText(filter: LedgerFilter, choices: FilterChoices): str
   const conditions = useConditions(filter, choices);
   if (conditions.length === 0) return t('say-all');
   const said = conditions.map(({ word, value }) => t(word, { value }));
-  return `${t('say-intro')} ${said.join(t('say-comma'))}`.trim();
+  return said.join(t('say-comma'));
 }

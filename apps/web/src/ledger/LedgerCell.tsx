@@ -67,8 +67,8 @@ export function LedgerCell({ row, column }: { row: Commitment; column: ColumnKey
 
 function Lines({ of }: { of: readonly string[] }) {
   if (of.length < 2) return of[0] ?? null;
-  // A row may set the same figure twice; its place tells the lines apart.
-  return of.map((line, index) => <div key={`${index}${line}`}>{line}</div>);
+  // biome-ignore lint/suspicious/noArrayIndexKey: a row may set the same figure twice; lines never move
+  return of.map((line, index) => <div key={index}>{line}</div>);
 }
 
 function TargetCell({ row, language }: Cell) {

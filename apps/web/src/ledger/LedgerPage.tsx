@@ -5,6 +5,7 @@ import { useAsk } from '../api/ask.ts';
 import { usePlace } from '../shell/place.ts';
 import { ColumnsMenu } from './ColumnsMenu.tsx';
 import { CommitmentPanel } from './CommitmentPanel.tsx';
+import { shownColumns } from './chosen-columns.ts';
 import { EditRowsDialog } from './EditRowsDialog.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
 import { FilterSentence, useFilterText } from './FilterSentence.tsx';
@@ -44,6 +45,7 @@ export function LedgerPage() {
   const acts = useRowActs(place);
   const [editing, setEditing] = useState<Editing | null>(null);
   const filterText = useFilterText(view.filter, choices);
+  const shown = shownColumns(columns, view.group);
   const canEdit = session?.canEdit ?? false;
   const title = report?.title ?? '';
 
@@ -75,7 +77,7 @@ export function LedgerPage() {
             jurisdictionId={place.jurisdictionId}
             query={query}
             loaded={rows}
-            columns={columns}
+            columns={shown}
             grouping={view.group}
             title={title}
             filterText={filterText}
@@ -87,7 +89,7 @@ export function LedgerPage() {
           key={JSON.stringify(query)}
           address={JSON.stringify(query)}
           view={view}
-          columns={columns}
+          columns={shown}
           rows={rows}
           selection={selection}
           openRow={openRow}

@@ -27,7 +27,6 @@ export const LedgerRow = memo(function LedgerRow(props: {
   const { row, columns, isActive, isSelected, acts } = props;
   const state = [isActive && 'ledger-active', isSelected && 'ledger-selected'].filter(Boolean);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the table takes the keys, this row is its active descendant
     <tr
       ref={props.measure}
       id={rowElementId(row.id)}
@@ -43,6 +42,8 @@ export const LedgerRow = memo(function LedgerRow(props: {
           tabIndex={-1}
           aria-label={t('selectRow', { number: row.number })}
           checked={isSelected}
+          // Shift extends the selection of rows, not of text.
+          onMouseDown={(event) => event.shiftKey && event.preventDefault()}
           onClick={(event) => {
             event.stopPropagation();
             acts.onToggle(row.id, event.shiftKey);

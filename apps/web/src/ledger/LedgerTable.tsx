@@ -121,15 +121,14 @@ export function LedgerTable(props: {
   const tableWidthPx = columns.reduce((sum, column) => sum + column.widthPx, handlePx);
   const picked = selection.rows.length;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the grid takes the keys for its rows
     <section
       ref={scroller}
       className={`ledger-scroller ${view.density === 'compact' ? 'ledger-compact' : ''} ${rows.isStale ? 'ledger-stale' : ''}`}
       aria-label={t('table')}
     >
       <table
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table reached by arrow keys is a grid
         role="grid"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a grid is one stop, its rows are reached by arrow keys
         tabIndex={0}
         className="ledger-table"
         style={{ width: tableWidthPx }}

@@ -4,6 +4,7 @@ import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { useWordColumn } from '../words/i18n.ts';
 import { dateText } from './deadline-text.ts';
+import { fitColumns } from './fit-columns.ts';
 import { useGroupName } from './GroupRow.tsx';
 import { groupRows } from './group-rows.ts';
 import { LedgerCell } from './LedgerCell.tsx';
@@ -21,6 +22,8 @@ export interface PrintJob {
   readonly date: string;
 }
 
+/** Width of an A3 landscape sheet inside its margins, in CSS px. */
+const sheetPx = 1496;
 const noneFolded: ReadonlySet<string> = new Set();
 
 /** The table on A3 landscape sheets, every row of it; on the screen it is not seen. */
@@ -28,9 +31,9 @@ export function PrintSheet({ job }: { job: PrintJob }) {
   const { t } = useTranslation('ledger');
   const language = useWordColumn();
   const groupName = useGroupName(job.grouping);
-  const shown = ledgerColumns.filter(({ key }) => job.columns.includes(key));
-  const total = shown.reduce((sum, column) => sum + column.width, 0);
-  const columns = job.columns.flatMap((key) => shown.find((column) => column.key === key) ?? []);
+  const columns = fitColumns(job.columns, { widthPx: sheetPx, handlePx: 0 });
+  const nameOf = (key: ColumnKey) =>
+    ledgerColumns.find((column) => column.key === key)?.[language] ?? key;
   const lines = groupRows(job.rows, { grouping: job.grouping, folded: noneFolded, allRead: true });
   return createPortal(
     <div className="print-sheet">
@@ -48,14 +51,14 @@ export function PrintSheet({ job }: { job: PrintJob }) {
       <table>
         <colgroup>
           {columns.map((column) => (
-            <col key={column.key} style={{ width: `${(column.width / total) * 100}%` }} />
+            <col key={column.key} style={{ width: column.widthPx }} />
           ))}
         </colgroup>
         <thead>
           <tr>
             {columns.map((column) => (
               <th key={column.key} scope="col">
-                {column[language]}
+                {nameOf(column.key)}
               </th>
             ))}
           </tr>

@@ -21,7 +21,7 @@ export function SelectionBar(props: {
     <section className="selection-bar" aria-label={t('selection')}>
       {acts.done !== null && (
         <span className="selection-done" role="status">
-          {acts.done.text}
+          {t(acts.done.word, { n: acts.done.rows })}
           <button
             type="button"
             className="quiet"

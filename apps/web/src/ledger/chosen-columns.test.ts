@@ -4,6 +4,7 @@ import {
   moveColumn,
   parseColumns,
   recallColumns,
+  shownColumns,
   toggleColumn,
 } from './chosen-columns.ts';
 
@@ -41,5 +42,13 @@ describe('the chosen columns', () => {
       'lead',
     ]);
     expect(moveColumn(['number', 'lead'], 'number', -1)).toEqual(['number', 'lead']);
+  });
+});
+
+describe('the columns drawn', () => {
+  it('leave out what the header of a group says', () => {
+    expect(shownColumns(['number', 'section', 'quote'], 'section')).toEqual(['number', 'quote']);
+    expect(shownColumns(['number', 'lead'], 'lead')).toEqual(['number', 'lead']);
+    expect(shownColumns(['kind'], 'kind')).toEqual(['kind']);
   });
 });

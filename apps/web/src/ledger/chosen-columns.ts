@@ -41,6 +41,16 @@ export function moveColumn(
   return [...rest.slice(0, to), key, ...rest.slice(to)];
 }
 
+/** The columns drawn: what every row of a group shares is said once, in the group's header. */
+export function shownColumns(
+  chosen: readonly ColumnKey[],
+  grouping: 'section' | 'lead' | 'kind' | null,
+): readonly ColumnKey[] {
+  // The lead column stays: it says which leads are only proposed.
+  if (grouping === null || grouping === 'lead' || chosen.length === 1) return chosen;
+  return chosen.filter((key) => key !== grouping);
+}
+
 const storageKey = 'jiannuo.ledger.columns';
 
 /** The person's own columns, kept in this browser; the office's default where none are kept. */

@@ -2,12 +2,18 @@ import { type ColumnKey, ledgerColumns } from '@jiannuo/contract/columns';
 
 /** Printed characters to pixels at the table's type size. */
 const pixelsPerCharacter = 7;
-/** How far columns may be narrowed before the table scrolls sideways instead. */
-const narrowest = 0.8;
-/** Room the first columns may hold while the rest scrolls under them. */
-const stickyShare = 0.55;
-/** Columns that put spare room to use. */
-const stretchy: Partial<Record<ColumnKey, number>> = {
+/** Columns whose usual words stand on one line, in px; they are not narrowed. */
+const oneLinePx: Partial<Record<ColumnKey, number>> = {
+  number: 60,
+  code: 88,
+  kind: 70,
+  target: 96,
+  deadline: 126,
+  check: 78,
+  light: 82,
+};
+/** Columns that wrap: they give way first and put spare room to use, by these shares. */
+const wrapping: Partial<Record<ColumnKey, number>> = {
   quote: 5,
   measure: 2,
   joint: 2,
@@ -15,6 +21,10 @@ const stretchy: Partial<Record<ColumnKey, number>> = {
   section: 1,
   projects: 1,
 };
+/** How far wrapping columns may be narrowed before the table scrolls sideways instead. */
+const narrowest = 0.7;
+/** Room the first columns may hold while the rest scrolls under them. */
+const stickyShare = 0.55;
 
 export interface FittedColumn {
   readonly key: ColumnKey;
@@ -31,8 +41,7 @@ export function fitColumns(
   const free = room.widthPx - room.handlePx;
   const natural = keys.map((key) => naturalWidth(key));
   const total = natural.reduce((sum, width) => sum + width, 0);
-  const widths =
-    free >= total ? stretch(keys, natural, free - total) : narrow(natural, free / total);
+  const widths = free >= total ? stretch(keys, natural, free - total) : narrow(keys, natural, free);
   let left = room.handlePx;
   let stays = true;
   const lastSticky = keys.indexOf('quote');
@@ -47,21 +56,23 @@ export function fitColumns(
 
 function naturalWidth(key: ColumnKey): number {
   const column = ledgerColumns.find((candidate) => candidate.key === key);
-  return Math.max(46, Math.round((column?.width ?? 12) * pixelsPerCharacter));
+  return oneLinePx[key] ?? (column?.width ?? 12) * pixelsPerCharacter;
 }
 
-function stretch(
-  keys: readonly ColumnKey[],
-  natural: readonly number[],
-  spare: number,
-): readonly number[] {
-  const shares = keys.map((key) => stretchy[key] ?? 0);
+type Widths = readonly number[];
+
+function stretch(keys: readonly ColumnKey[], natural: Widths, spare: number): Widths {
+  const shares = keys.map((key) => wrapping[key] ?? 0);
   const sum = shares.reduce((total, share) => total + share, 0);
   if (sum === 0) return natural.map((width) => width + Math.floor(spare / natural.length));
   return natural.map((width, index) => width + Math.floor((spare * (shares[index] ?? 0)) / sum));
 }
 
-function narrow(natural: readonly number[], ratio: number): readonly number[] {
+function narrow(keys: readonly ColumnKey[], natural: Widths, free: number): Widths {
+  const gives = keys.map((key) => key in wrapping);
+  const giving = natural.reduce((sum, width, index) => (gives[index] ? sum + width : sum), 0);
+  const firm = natural.reduce((sum, width) => sum + width, 0) - giving;
+  const ratio = (free - firm) / giving;
   if (ratio < narrowest) return natural;
-  return natural.map((width) => Math.floor(width * ratio));
+  return natural.map((width, index) => (gives[index] ? Math.floor(width * ratio) : width));
 }

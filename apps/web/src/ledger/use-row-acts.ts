@@ -12,9 +12,10 @@ import { type EditOutcome, editEach, type RowsEdit } from './edit-each.ts';
 /** The contract confirms at most this many rows at once. */
 const mostConfirmed = 1000;
 
-/** What was just done and can be taken back, in so many steps. */
+/** What was just done to so many rows, and can be taken back in so many steps. */
 export interface DoneAct {
-  readonly text: string;
+  readonly word: 'confirmed' | 'applied';
+  readonly rows: number;
   readonly steps: number;
 }
 
@@ -69,7 +70,7 @@ export function useRowActs(place: Place): RowActions {
         say(t('confirmFailed', { n: open.length - confirmed, reason }), 'bad');
         await client.invalidateQueries({ queryKey: ['listCommitments'] });
       }
-      if (confirmed > 0) setDone({ text: t('confirmed', { n: confirmed }), steps });
+      if (confirmed > 0) setDone({ word: 'confirmed', rows: confirmed, steps });
     });
 
   const edit: RowActions['edit'] = (rows, change, how) =>
@@ -90,7 +91,11 @@ export function useRowActs(place: Place): RowActions {
         await settle(last);
       }
       if (outcome.done.length > 0) {
-        setDone({ text: t('applied', { n: outcome.done.length }), steps: outcome.done.length });
+        // A second try belongs to the same act.
+        setDone((before) => {
+          const n = outcome.done.length + (how.fresh ? (before?.steps ?? 0) : 0);
+          return { word: 'applied', rows: n, steps: n };
+        });
       }
       return outcome;
     });
