@@ -1,0 +1,150 @@
+import { createHash } from 'node:crypto';
+import type { CommitmentFilter, CommitmentList, CommitmentQuery } from '@jiannuo/contract';
+import {
+  countCommitments,
+  type ListedCommitment,
+  type ListFilter,
+  type ListPlace,
+  type ListSort,
+  listPlaces,
+  listReports,
+  readCommitments,
+} from '@jiannuo/store';
+import type { Actor } from './actor.ts';
+import { searchWords } from './listed-as.ts';
+import { loadJurisdiction, loadRecord } from './load-report.ts';
+import type { InJurisdiction } from './office.ts';
+import type { Db, OfficeContext } from './office-context.ts';
+import { OfficeError } from './office-error.ts';
+import { presentCommitment } from './present-commitment.ts';
+import { read } from './read.ts';
+
+const defaultLimit = 100;
+
+type ListInput = InJurisdiction & CommitmentQuery;
+
+/** One page of the ledger, filtered and sorted; without a report, of the latest versions of all. */
+export async function listCommitments(
+  context: OfficeContext,
+  actor: Actor,
+  input: ListInput,
+): Promise<CommitmentList> {
+  return read(context, actor, async (db) => {
+    const { jurisdictionId, limit = defaultLimit } = input;
+    const filter = await listFilter(db, jurisdictionId, input);
+    const page = { ...order(input), after: openCursor(input), limit: limit + 1 };
+    const places = await listPlaces(db, jurisdictionId, filter, page);
+    const shown = places.slice(0, limit);
+    const rows = await readCommitments(
+      db,
+      jurisdictionId,
+      shown.map(({ id }) => id),
+    );
+    const last = places.length > limit ? shown.at(-1) : undefined;
+    return {
+      items: rows.map(presentCommitment),
+      total: await countCommitments(db, jurisdictionId, filter),
+      nextCursor: last === undefined ? null : makeCursor(input, last),
+    };
+  });
+}
+
+/** Every row of a filter in order, as exports take them: read in pages, at most `most` rows. */
+export async function listAll(
+  db: Db,
+  input: Omit<ListInput, 'cursor' | 'limit'>,
+  most: number,
+): Promise<ListedCommitment[]> {
+  const { jurisdictionId } = input;
+  const filter = await listFilter(db, jurisdictionId, input);
+  const places = await listPlaces(db, jurisdictionId, filter, {
+    ...order(input),
+    after: null,
+    limit: most,
+  });
+  const rows: ListedCommitment[] = [];
+  for (let at = 0; at < places.length; at += 1000) {
+    const ids = places.slice(at, at + 1000).map(({ id }) => id);
+    rows.push(...(await readCommitments(db, jurisdictionId, ids)));
+  }
+  return rows;
+}
+
+function order(input: Pick<ListInput, 'sort' | 'order'>): {
+  sort: ListSort;
+  descending: boolean;
+} {
+  return { sort: input.sort ?? 'number', descending: input.order === 'desc' };
+}
+
+async function listFilter(
+  db: Db,
+  jurisdictionId: string,
+  filter: CommitmentFilter,
+): Promise<ListFilter> {
+  const words = filter.q === undefined ? '' : searchWords(filter.q.trim());
+  return {
+    reportIds: await reportIds(db, jurisdictionId, filter.reportId),
+    section: filter.section,
+    kind: filter.kind,
+    check: filter.check,
+    state: filter.state ?? 'active',
+    strength: filter.strength,
+    lead: filter.lead === '-' ? '' : filter.lead,
+    hasTarget: filter.hasTarget === undefined ? undefined : filter.hasTarget === 'true',
+    deadline: filter.deadline,
+    words: words === '' ? undefined : words,
+  };
+}
+
+async function reportIds(
+  db: Db,
+  jurisdictionId: string,
+  reportId: string | undefined,
+): Promise<string[] | null> {
+  if (reportId !== undefined) return [(await loadRecord(db, { jurisdictionId, reportId })).id];
+  await loadJurisdiction(db, jurisdictionId);
+  const records = await listReports(db, jurisdictionId);
+  const current = records.filter((record) => record.nextId === null);
+  return current.length === records.length ? null : current.map(({ id }) => id);
+}
+
+/** Which list a cursor belongs to: it is good for the same filter and sort only. */
+function listKey({ cursor: _, limit: __, ...asked }: ListInput): string {
+  const facts = Object.entries(asked).filter(([, value]) => value !== undefined);
+  facts.sort(([a], [b]) => (a < b ? -1 : 1));
+  return createHash('sha256').update(JSON.stringify(facts)).digest('base64url').slice(0, 12);
+}
+
+function makeCursor(input: ListInput, { key, position, id }: ListPlace): string {
+  return Buffer.from(JSON.stringify([listKey(input), key, position, id])).toString('base64url');
+}
+
+function openCursor(input: ListInput): ListPlace | null {
+  if (input.cursor === undefined) return null;
+  let parts: unknown;
+  try {
+    parts = JSON.parse(Buffer.from(input.cursor, 'base64url').toString('utf8'));
+  } catch (error) {
+    throw new OfficeError('cursor-invalid', {}, { cause: error });
+  }
+  if (!Array.isArray(parts) || parts.length !== 4) throw new OfficeError('cursor-invalid');
+  const [list, key, position, id] = parts as readonly unknown[];
+  const isNumeric = ['section', 'kind', 'check'].includes(order(input).sort);
+  const isKey =
+    order(input).sort === 'number'
+      ? key === null
+      : isNumeric
+        ? Number.isSafeInteger(key)
+        : typeof key === 'string' && !key.includes('\0');
+  if (
+    list !== listKey(input) ||
+    !isKey ||
+    !Number.isSafeInteger(position) ||
+    typeof id !== 'string' ||
+    !/^[0-9a-f-]{36}$/.test(id)
+  ) {
+    throw new OfficeError('cursor-invalid');
+  }
+  return { key: key as ListPlace['key'], position: position as number, id };
+}

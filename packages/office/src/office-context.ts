@@ -1,0 +1,14 @@
+import type { HashAlgorithm } from '@jiannuo/ledger';
+import type { Database, Tables } from '@jiannuo/store';
+
+/** What every use case works with. */
+export interface OfficeContext {
+  readonly database: Database;
+  /** Hash of the audit chains of jurisdictions made from now on. */
+  readonly hashAlgorithm: HashAlgorithm;
+  readonly now: () => Date;
+}
+
+/** The way to the tables, inside a transaction or not. */
+export type Db = Database['tables'];
+export type { Tables };

@@ -1,0 +1,193 @@
+import type { Opened } from '@jiannuo/contract';
+import type { Extraction } from '@jiannuo/extraction';
+import {
+  carryOver,
+  jurisdictionOf,
+  matchVersion,
+  type ReportId,
+  type ReportState,
+  rowsOf,
+  sketchOf,
+} from '@jiannuo/ledger';
+import {
+  addCommitments,
+  addDiagnostics,
+  addReport,
+  addUnits,
+  findOrMakeJurisdiction,
+  findReportBySha256,
+  highestCodeNumber,
+  listReports,
+  newId,
+  type ReportRecord,
+} from '@jiannuo/store';
+import type { Actor } from './actor.ts';
+import { listedAs } from './listed-as.ts';
+import { loadReport } from './load-report.ts';
+import type { OpenReportInput } from './office.ts';
+import type { Db, OfficeContext } from './office-context.ts';
+import { OfficeError } from './office-error.ts';
+import { openingEvent } from './opening-event.ts';
+import { type ActScope, type Performed, perform } from './perform.ts';
+import { presentReport } from './present-report.ts';
+import { storable } from './storable.ts';
+
+/** Longest text kept, in UTF-16 units; offsets in the API end here too. */
+const longestText = 20_000_000;
+
+/**
+ * Opens a report: the first time it is kept with everything read in it, the same file again changes
+ * nothing, a changed file becomes the next version with the checks of the last one carried over.
+ */
+export async function openReport(
+  context: OfficeContext,
+  actor: Actor,
+  input: OpenReportInput,
+): Promise<Opened> {
+  const { profile, sections, commitments } = input.extraction;
+  if (input.text.length > longestText) {
+    throw new OfficeError('file-too-large', { limit: '20 MB' });
+  }
+  if (commitments.length === 0 && !sections.some(({ level }) => level > 0)) {
+    throw new OfficeError('not-a-report', { path: input.source.name });
+  }
+  const fit: OpenReportInput = storable({ ...input, extraction: withRealDates(input.extraction) });
+  const place = storable(jurisdictionOf(profile));
+  return perform(
+    context,
+    actor,
+    {
+      act: 'open-report',
+      jurisdictionId: async (db) => {
+        const known = await findReportBySha256(db, fit.source.sha256);
+        if (known !== undefined) return known.jurisdictionId;
+        return findOrMakeJurisdiction(db, {
+          ...place,
+          hashAlgorithm: context.hashAlgorithm,
+          at: context.now(),
+        });
+      },
+    },
+    (scope) => openIn(scope, fit),
+  );
+}
+
+async function openIn(scope: ActScope, input: OpenReportInput): Promise<Performed<Opened>> {
+  const { db, jurisdiction } = scope;
+  const jurisdictionId = jurisdiction.jurisdiction_id;
+  const records = await listReports(db, jurisdictionId);
+  const sketch = sketchOf(input.text);
+  const { planYear } = input.extraction.profile;
+  const match = matchVersion(
+    { sha256: input.source.sha256, planYear, sketch },
+    records.map((record) => ({
+      id: record.id,
+      sha256: record.sha256,
+      planYear: record.profile.planYear,
+      sketch: record.sketch,
+      isCurrent: record.nextId === null,
+    })),
+  );
+  const matched = records.find(({ id }) => id === match.id);
+  if (match.outcome === 'unchanged' && matched !== undefined) {
+    const report = await presentReport(db, matched);
+    return { event: null, answer: async () => ({ outcome: 'unchanged', report }) };
+  }
+  const record = newRecord(scope, input, { previous: matched ?? null, count: records.length });
+  const first = await firstState(db, record, input);
+  const carried = await carry(db, matched ?? null, first);
+  await keep(scope, { ...record, sketch }, input, carried.state);
+  return {
+    event: openingEvent(scope, { ...record, sketch }, carried),
+    answer: async () => ({ outcome: match.outcome, report: await presentReport(db, record) }),
+  };
+}
+
+function newRecord(
+  scope: ActScope,
+  { source, text, extraction }: OpenReportInput,
+  place: { readonly previous: ReportRecord | null; readonly count: number },
+): ReportRecord {
+  return {
+    id: newId() as ReportId,
+    jurisdictionId: scope.jurisdiction.jurisdiction_id,
+    ordinal: place.count + 1,
+    profile: extraction.profile,
+    version: (place.previous?.version ?? 0) + 1,
+    previousId: place.previous?.id ?? null,
+    nextId: null,
+    sourceName: source.name,
+    sha256: source.sha256,
+    encoding: source.encoding,
+    format: source.format,
+    openedAt: scope.at,
+    characters: text.match(/\S/gu)?.length ?? 0,
+    pages: source.pages ?? [],
+    sketch: { shingles: 0, hashes: [] },
+  };
+}
+
+async function firstState(
+  db: Db,
+  record: ReportRecord,
+  { text, extraction }: OpenReportInput,
+): Promise<ReportState> {
+  const year = extraction.profile.planYear ?? 0;
+  const firstNumber = (await highestCodeNumber(db, record.jurisdictionId, year)) + 1;
+  const rows = rowsOf(extraction, { id: record.id, firstNumber }, newId);
+  const { profile, sections, quantities } = extraction;
+  return {
+    report: { id: record.id, text, profile, sections, quantities, sentences: rows.sentences },
+    commitments: rows.commitments,
+    diagnostics: rows.diagnostics,
+  };
+}
+
+async function carry(db: Db, previous: ReportRecord | null, first: ReportState) {
+  if (previous === null) return { state: first, left: [] };
+  const { jurisdictionId, id } = previous;
+  const old = await loadReport(db, { jurisdictionId, reportId: id });
+  return carryOver(old.state, first, newId);
+}
+
+async function keep(
+  { db, jurisdiction }: ActScope,
+  record: ReportRecord,
+  input: OpenReportInput,
+  { report, commitments, diagnostics }: ReportState,
+): Promise<void> {
+  const jurisdictionId = jurisdiction.jurisdiction_id;
+  await addReport(db, record, report);
+  let number = 0;
+  const rows = commitments.map((row) => {
+    if (row.state === 'active') number += 1;
+    const place = { ordinal: record.ordinal, number: Math.max(1, number) };
+    return { row, listed: listedAs(row, report, place) };
+  });
+  await addCommitments(db, jurisdictionId, rows);
+  await addDiagnostics(db, { jurisdictionId, reportId: record.id }, diagnostics);
+  await addUnits(db, jurisdictionId, 'given', input.units ?? []);
+  const proposed = new Set(commitments.flatMap((row) => row.assignments.map(({ unit }) => unit)));
+  await addUnits(
+    db,
+    jurisdictionId,
+    'proposed',
+    [...proposed].map((name) => ({ name, kind: 'department', aliases: [] })),
+  );
+}
+
+/** A printed date that does not exist (2月30日) keeps its words and loses the date. */
+function withRealDates(extraction: Extraction): Extraction {
+  const isReal = (date: string) => {
+    const time = Date.parse(`${date}T00:00:00Z`);
+    return Number.isFinite(time) && new Date(time).toISOString().startsWith(date);
+  };
+  return {
+    ...extraction,
+    commitments: extraction.commitments.map((row) =>
+      row.deadline.date === null || isReal(row.deadline.date)
+        ? row
+        : { ...row, deadline: { ...row.deadline, date: null } },
+    ),
+  };
+}

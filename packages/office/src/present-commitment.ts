@@ -1,0 +1,58 @@
+import type { Commitment, Diagnostic, Sentence } from '@jiannuo/contract';
+import {
+  commitmentKind,
+  type LedgerDiagnostic,
+  type LedgerSentence,
+  lightOf,
+} from '@jiannuo/ledger';
+import type { ListedCommitment } from '@jiannuo/store';
+
+/** A row as it leaves the office. */
+export function presentCommitment({ row, number, partTitle }: ListedCommitment): Commitment {
+  return {
+    id: row.id,
+    reportId: row.reportId,
+    code: row.code,
+    number,
+    from: row.from,
+    to: row.to,
+    section: row.section,
+    sectionTitle: partTitle,
+    sentence: row.sentence,
+    quote: row.quote,
+    action: row.action,
+    object: row.object,
+    kind: commitmentKind(row),
+    strength: row.strength,
+    per: row.per,
+    projects: [...row.projects],
+    places: [...row.places],
+    deadline: { ...row.deadline },
+    targets: row.targets.map(({ quantity: _, ...target }) => target),
+    assignments: row.assignments.map((assignment) => ({ ...assignment })),
+    check: row.check,
+    state: row.state,
+    light: lightOf(),
+    revision: row.revision,
+    note: row.note,
+  };
+}
+
+/** A sentence as it leaves the office. */
+export function presentSentence({ id, from, to, section, kind }: LedgerSentence): Sentence {
+  return { id, from, to, section, kind };
+}
+
+/** A remark as it leaves the office, with the words it is about. */
+export function presentDiagnostic(found: LedgerDiagnostic, text: string): Diagnostic {
+  return {
+    id: found.id,
+    from: found.from,
+    to: found.to,
+    code: found.code,
+    message: found.message,
+    suggestion: found.suggestion ?? null,
+    quote: text.slice(found.from, found.to),
+    decision: found.decision,
+  };
+}

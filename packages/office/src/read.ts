@@ -1,0 +1,34 @@
+import { isConnectionLoss } from '@jiannuo/store';
+import type { Actor } from './actor.ts';
+import { asOfficeError } from './as-office-error.ts';
+import type { Db, OfficeContext } from './office-context.ts';
+import { type Deed, demand } from './policies.ts';
+
+/**
+ * Reads in one snapshot, after the policy check. Reading is tried once more when the connection
+ * turns out to be dead, as all are after the server was restarted.
+ */
+export async function read<T>(
+  context: OfficeContext,
+  actor: Actor,
+  work: (db: Db) => Promise<T>,
+  deed: Deed = 'read',
+): Promise<T> {
+  demand(actor, deed);
+  const once = () =>
+    context.database.tables
+      .transaction()
+      .setIsolationLevel('repeatable read')
+      .setAccessMode('read only')
+      .execute(work);
+  try {
+    try {
+      return await once();
+    } catch (error) {
+      if (!isConnectionLoss(error)) throw error;
+      return await once();
+    }
+  } catch (error) {
+    throw asOfficeError(error) ?? error;
+  }
+}

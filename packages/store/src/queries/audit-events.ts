@@ -1,0 +1,153 @@
+import type { AuditEntry, HashAlgorithm } from '@jiannuo/ledger';
+import type { Kysely, Selectable } from 'kysely';
+import type { AuditEventTable, Tables } from '../schema/tables.ts';
+import { insertRows } from './insert-rows.ts';
+
+/** An event as kept: what it says, and its place in the chain. */
+export interface AuditEvent extends AuditEntry {
+  readonly previousHash: string;
+  readonly hash: string;
+}
+
+/** Adds an event, notes which subjects it touched, and moves the jurisdiction's head to it. */
+export async function addAuditEvent(
+  db: Kysely<Tables>,
+  event: AuditEvent,
+  touched: readonly string[],
+): Promise<void> {
+  const { jurisdictionId, seq } = event;
+  await db
+    .insertInto('audit_event')
+    .values({
+      jurisdiction_id: jurisdictionId,
+      seq,
+      at: new Date(event.at),
+      actor: event.actor,
+      act: event.act,
+      report_id: event.reportId,
+      subject: event.subject,
+      subject_id: event.subjectId,
+      undoes: event.undoes,
+      algorithm: event.algorithm,
+      before: JSON.stringify(event.before),
+      after: JSON.stringify(event.after),
+      previous_hash: event.previousHash,
+      hash: event.hash,
+    })
+    .execute();
+  await insertRows(
+    db,
+    'audit_touch',
+    touched.map((subjectId) => ({ jurisdiction_id: jurisdictionId, subject_id: subjectId, seq })),
+  );
+  await db
+    .updateTable('jurisdiction')
+    .set({ audit_seq: seq, audit_head: event.hash })
+    .where('jurisdiction_id', '=', jurisdictionId)
+    .execute();
+}
+
+/** Events from the newest down, at most `limit`, older than `before` when given. */
+export async function listAuditEvents(
+  db: Kysely<Tables>,
+  jurisdictionId: string,
+  page: { readonly before: number | null; readonly limit: number },
+): Promise<AuditEvent[]> {
+  let query = db
+    .selectFrom('audit_event')
+    .selectAll()
+    .where('jurisdiction_id', '=', jurisdictionId);
+  if (page.before !== null) query = query.where('seq', '<', page.before);
+  const rows = await query.orderBy('seq', 'desc').limit(page.limit).execute();
+  return rows.map(eventOf);
+}
+
+/** Events in the order they happened, after `seq`, at most `limit`. */
+export async function readAuditEvents(
+  db: Kysely<Tables>,
+  jurisdictionId: string,
+  page: { readonly after: number; readonly limit: number },
+): Promise<AuditEvent[]> {
+  const rows = await db
+    .selectFrom('audit_event')
+    .selectAll()
+    .where('jurisdiction_id', '=', jurisdictionId)
+    .where('seq', '>', page.after)
+    .orderBy('seq')
+    .limit(page.limit)
+    .execute();
+  return rows.map(eventOf);
+}
+
+/** The events that touched a subject, newest first, at most `limit`. */
+export async function listEventsOf(
+  db: Kysely<Tables>,
+  jurisdictionId: string,
+  subjectIds: readonly string[],
+  limit: number,
+): Promise<AuditEvent[]> {
+  const rows = await db
+    .selectFrom('audit_event')
+    .selectAll()
+    .where('jurisdiction_id', '=', jurisdictionId)
+    .where('seq', 'in', (touches) =>
+      touches
+        .selectFrom('audit_touch')
+        .select('seq')
+        .where('jurisdiction_id', '=', jurisdictionId)
+        .where('subject_id', 'in', subjectIds),
+    )
+    .orderBy('seq', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map(eventOf);
+}
+
+/** The newest act of a person on a report that was neither taken back nor is itself a taking back. */
+export async function findUndoable(
+  db: Kysely<Tables>,
+  jurisdictionId: string,
+  by: { readonly reportId: string; readonly actor: string },
+): Promise<AuditEvent | undefined> {
+  const row = await db
+    .selectFrom('audit_event as event')
+    .selectAll('event')
+    .where('event.jurisdiction_id', '=', jurisdictionId)
+    .where('event.report_id', '=', by.reportId)
+    .where('event.actor', '=', by.actor)
+    .where('event.act', 'not in', ['open-report', 'undo-act'])
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('audit_event as undone')
+            .select('undone.seq')
+            .where('undone.jurisdiction_id', '=', jurisdictionId)
+            .where('undone.report_id', '=', by.reportId)
+            .whereRef('undone.undoes', '=', 'event.seq'),
+        ),
+      ),
+    )
+    .orderBy('event.seq', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row === undefined ? undefined : eventOf(row);
+}
+
+function eventOf(row: Selectable<AuditEventTable>): AuditEvent {
+  return {
+    jurisdictionId: row.jurisdiction_id,
+    seq: row.seq,
+    at: row.at.toISOString(),
+    actor: row.actor,
+    act: row.act,
+    reportId: row.report_id,
+    subject: row.subject,
+    subjectId: row.subject_id,
+    undoes: row.undoes,
+    algorithm: row.algorithm as HashAlgorithm,
+    before: row.before,
+    after: row.after,
+    previousHash: row.previous_hash,
+    hash: row.hash,
+  };
+}

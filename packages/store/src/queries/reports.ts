@@ -1,0 +1,307 @@
+import type { Level, Profile, Section, SectionRole, Span } from '@jiannuo/extraction';
+import type { LedgerSentence, ReportId, ReportText, TextSketch } from '@jiannuo/ledger';
+import type { Kysely, Selectable } from 'kysely';
+import type { QuantityTable, ReportTable, SentenceTable, Tables } from '../schema/tables.ts';
+import { insertRows } from './insert-rows.ts';
+
+/** Positions of one report in the ledger's order: its ordinal times this, plus the offset. */
+const positionsPerReport = 100_000_000;
+
+/** The ledger's order as one number: reports as they were opened, then place in the text. */
+export function positionOf(ordinal: number, offset: number): number {
+  return ordinal * positionsPerReport + offset;
+}
+
+/** What is known of a report besides its words. */
+export interface ReportRecord {
+  readonly id: ReportId;
+  readonly jurisdictionId: string;
+  readonly ordinal: number;
+  readonly profile: Profile;
+  readonly version: number;
+  readonly previousId: ReportId | null;
+  readonly nextId: ReportId | null;
+  readonly sourceName: string;
+  readonly sha256: string;
+  readonly encoding: string;
+  readonly format: string;
+  readonly openedAt: Date;
+  readonly characters: number;
+  readonly pages: readonly (Span & { readonly number: number | string })[];
+  readonly sketch: TextSketch;
+}
+
+const recordColumns = [
+  'report.jurisdiction_id',
+  'report.report_id',
+  'report.ordinal',
+  'report.title',
+  'report.place',
+  'report.level',
+  'report.plan_year',
+  'report.version',
+  'report.previous_id',
+  'report.source_name',
+  'report.sha256',
+  'report.encoding',
+  'report.format',
+  'report.opened_at',
+  'report.characters',
+  'report.pages',
+  'report.shingles',
+  'report.sketch',
+] as const;
+
+function selectRecords(db: Kysely<Tables>) {
+  return db
+    .selectFrom('report')
+    .leftJoin('report as next', (join) =>
+      join
+        .onRef('next.jurisdiction_id', '=', 'report.jurisdiction_id')
+        .onRef('next.previous_id', '=', 'report.report_id'),
+    )
+    .select(recordColumns)
+    .select('next.report_id as next_id');
+}
+
+/** The reports of one jurisdiction, or of all when null, newest first. */
+export async function listReports(
+  db: Kysely<Tables>,
+  jurisdictionId: string | null,
+): Promise<ReportRecord[]> {
+  const all = selectRecords(db);
+  const query =
+    jurisdictionId === null ? all : all.where('report.jurisdiction_id', '=', jurisdictionId);
+  const rows = await query
+    .orderBy('report.opened_at', 'desc')
+    .orderBy('report.ordinal', 'desc')
+    .execute();
+  return rows.map(recordOf);
+}
+
+/** One report without its words. */
+export async function readReportRecord(
+  db: Kysely<Tables>,
+  jurisdictionId: string,
+  reportId: string,
+): Promise<ReportRecord | undefined> {
+  const row = await selectRecords(db)
+    .where('report.jurisdiction_id', '=', jurisdictionId)
+    .where('report.report_id', '=', reportId)
+    .executeTakeFirst();
+  return row === undefined ? undefined : recordOf(row);
+}
+
+/** The report made of a file with these bytes, in whatever jurisdiction. */
+export async function findReportBySha256(
+  db: Kysely<Tables>,
+  sha256: string,
+): Promise<ReportRecord | undefined> {
+  const row = await selectRecords(db)
+    .where('report.sha256', '=', sha256)
+    .orderBy('report.opened_at')
+    .executeTakeFirst();
+  return row === undefined ? undefined : recordOf(row);
+}
+
+/** The words of a report and all that was read in them. */
+export async function readReportText(
+  db: Kysely<Tables>,
+  record: ReportRecord,
+): Promise<ReportText> {
+  const of = (table: 'section' | 'sentence' | 'quantity') =>
+    db
+      .selectFrom(table)
+      .where('jurisdiction_id', '=', record.jurisdictionId)
+      .where('report_id', '=', record.id)
+      .orderBy('ordinal');
+  const { text } = await db
+    .selectFrom('report')
+    .select('text')
+    .where('jurisdiction_id', '=', record.jurisdictionId)
+    .where('report_id', '=', record.id)
+    .executeTakeFirstOrThrow();
+  const sections = (await of('section').selectAll('section').execute()) as Selectable<
+    Tables['section']
+  >[];
+  const sentences = (await of('sentence').selectAll('sentence').execute()) as Selectable<
+    Tables['sentence']
+  >[];
+  const quantities = (await of('quantity').selectAll('quantity').execute()) as Selectable<
+    Tables['quantity']
+  >[];
+  return {
+    id: record.id,
+    text,
+    profile: record.profile,
+    sections: sections.map(sectionOf),
+    sentences: sentences.map(sentenceOf),
+    quantities: quantities.map(quantityOf),
+  };
+}
+
+/** Keeps a report's words and what was read in them. */
+export async function addReport(
+  db: Kysely<Tables>,
+  record: ReportRecord,
+  report: ReportText,
+): Promise<void> {
+  const { profile } = record;
+  await db
+    .insertInto('report')
+    .values({
+      jurisdiction_id: record.jurisdictionId,
+      report_id: record.id,
+      ordinal: record.ordinal,
+      title: profile.title,
+      place: profile.place,
+      level: profile.level,
+      plan_year: profile.planYear,
+      version: record.version,
+      previous_id: record.previousId,
+      source_name: record.sourceName,
+      sha256: record.sha256,
+      encoding: record.encoding,
+      format: record.format,
+      opened_at: record.openedAt,
+      text: report.text,
+      pages: JSON.stringify(record.pages),
+      characters: record.characters,
+      shingles: record.sketch.shingles,
+      sketch: JSON.stringify(record.sketch.hashes),
+    })
+    .execute();
+  await addReading(db, record, report);
+}
+
+async function addReading(
+  db: Kysely<Tables>,
+  { jurisdictionId, id }: ReportRecord,
+  report: ReportText,
+): Promise<void> {
+  const place = (span: Span, ordinal: number) => ({
+    jurisdiction_id: jurisdictionId,
+    report_id: id,
+    ordinal,
+    from_at: span.from,
+    to_at: span.to,
+  });
+  await insertRows(
+    db,
+    'section',
+    report.sections.map((section, ordinal) => ({
+      ...place(section, ordinal),
+      section_id: section.id,
+      level: section.level,
+      number: section.number,
+      title: section.title,
+      parent_id: section.parent,
+      role: section.role,
+    })),
+  );
+  await insertRows(
+    db,
+    'sentence',
+    report.sentences.map((sentence, ordinal) => ({
+      ...place(sentence, ordinal),
+      sentence_id: sentence.id,
+      section_id: sentence.section,
+      kind_read: sentence.kindRead,
+      kind: sentence.kind,
+    })),
+  );
+  await insertRows(
+    db,
+    'quantity',
+    report.quantities.map((quantity, ordinal) => ({
+      ...place(quantity, ordinal),
+      quantity_id: quantity.id,
+      sentence_id: quantity.sentence,
+      kind: quantity.kind,
+      quote: quantity.quote,
+      facts: quantity.target,
+    })),
+  );
+}
+
+/** Records what sentences have become. */
+export async function setSentenceKinds(
+  db: Kysely<Tables>,
+  on: { readonly jurisdictionId: string; readonly reportId: string },
+  sentences: readonly Pick<LedgerSentence, 'id' | 'kind'>[],
+): Promise<void> {
+  for (const kind of new Set(sentences.map((sentence) => sentence.kind))) {
+    const ids = sentences.filter((sentence) => sentence.kind === kind).map(({ id }) => id);
+    await db
+      .updateTable('sentence')
+      .set({ kind })
+      .where('jurisdiction_id', '=', on.jurisdictionId)
+      .where('report_id', '=', on.reportId)
+      .where('sentence_id', 'in', ids)
+      .execute();
+  }
+}
+
+type RecordRow = Omit<Selectable<ReportTable>, 'text'> & { next_id: string | null };
+
+function recordOf(row: RecordRow): ReportRecord {
+  return {
+    id: row.report_id as ReportId,
+    jurisdictionId: row.jurisdiction_id,
+    ordinal: row.ordinal,
+    profile: {
+      title: row.title,
+      place: row.place,
+      level: row.level as Level,
+      planYear: row.plan_year,
+    },
+    version: row.version,
+    previousId: row.previous_id as ReportId | null,
+    nextId: row.next_id as ReportId | null,
+    sourceName: row.source_name,
+    sha256: row.sha256,
+    encoding: row.encoding,
+    format: row.format,
+    openedAt: row.opened_at,
+    characters: row.characters,
+    pages: row.pages,
+    sketch: { shingles: row.shingles, hashes: row.sketch },
+  };
+}
+
+function sectionOf(row: Selectable<Tables['section']>): Section {
+  return {
+    id: row.section_id,
+    from: row.from_at,
+    to: row.to_at,
+    level: row.level,
+    number: row.number,
+    title: row.title,
+    parent: row.parent_id,
+    role: row.role as SectionRole,
+  };
+}
+
+function sentenceOf(row: Selectable<SentenceTable>): LedgerSentence {
+  return {
+    id: row.sentence_id,
+    from: row.from_at,
+    to: row.to_at,
+    section: row.section_id,
+    kind: row.kind as LedgerSentence['kind'],
+    kindRead: row.kind_read as LedgerSentence['kindRead'],
+  };
+}
+
+function quantityOf(row: Selectable<QuantityTable>): ReportText['quantities'][number] {
+  return {
+    id: row.quantity_id,
+    from: row.from_at,
+    to: row.to_at,
+    sentence: row.sentence_id,
+    kind: row.kind as ReportText['quantities'][number]['kind'],
+    quote: row.quote,
+    target: row.facts,
+    commitment: null,
+  };
+}

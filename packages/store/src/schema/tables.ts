@@ -1,0 +1,224 @@
+import type { Quantity, Span } from '@jiannuo/extraction';
+import type { ColumnType } from 'kysely';
+
+/*
+ * The tables as Kysely sees them. `numeric` comes back as text, `date` as ISO text, `bigint` as a
+ * number (offsets and counts stay far below 2^53).
+ */
+
+/** JSON columns take text and give the parsed value. */
+type Json<T> = ColumnType<T, string, string>;
+
+export interface JurisdictionTable {
+  jurisdiction_id: string;
+  parent_id: string | null;
+  name: string;
+  level: string;
+  hash_algorithm: string;
+  audit_seq: number;
+  audit_head: string;
+  created_at: Date;
+}
+
+export interface UnitTable {
+  jurisdiction_id: string;
+  name: string;
+  kind: string;
+  aliases: Json<string[]>;
+  source: string;
+}
+
+export interface ReportTable {
+  jurisdiction_id: string;
+  report_id: string;
+  ordinal: number;
+  title: string;
+  place: string | null;
+  level: string;
+  plan_year: number | null;
+  version: number;
+  previous_id: string | null;
+  source_name: string;
+  sha256: string;
+  encoding: string;
+  format: string;
+  opened_at: Date;
+  text: string;
+  pages: Json<readonly (Span & { readonly number: number | string })[]>;
+  characters: number;
+  shingles: number;
+  sketch: Json<readonly number[]>;
+}
+
+export interface SectionTable {
+  jurisdiction_id: string;
+  report_id: string;
+  section_id: string;
+  ordinal: number;
+  from_at: number;
+  to_at: number;
+  level: number;
+  number: string | null;
+  title: string;
+  parent_id: string | null;
+  role: string;
+}
+
+export interface SentenceTable {
+  jurisdiction_id: string;
+  report_id: string;
+  sentence_id: string;
+  ordinal: number;
+  from_at: number;
+  to_at: number;
+  section_id: string;
+  kind_read: string;
+  kind: string;
+}
+
+export interface QuantityTable {
+  jurisdiction_id: string;
+  report_id: string;
+  quantity_id: string;
+  ordinal: number;
+  from_at: number;
+  to_at: number;
+  sentence_id: string;
+  kind: string;
+  quote: string;
+  facts: Json<Quantity['target']>;
+}
+
+export interface CommitmentTable {
+  jurisdiction_id: string;
+  commitment_id: string;
+  report_id: string;
+  previous_id: string | null;
+  code: string;
+  code_year: number;
+  code_number: number;
+  from_at: number;
+  to_at: number;
+  section_id: string;
+  sentence_id: string;
+  quote: string;
+  action: string;
+  object: string;
+  strength: string;
+  per: string | null;
+  projects: Json<readonly string[]>;
+  places: Json<readonly string[]>;
+  deadline_text: string | null;
+  deadline_date: string | null;
+  deadline_assumed: boolean;
+  check_state: string;
+  state: string;
+  made_by: string;
+  revision: number;
+  note: string | null;
+  number: number;
+  kind: string;
+  part_title: string;
+  lead_unit: string;
+  search_text: string;
+  position: number;
+  part_position: number;
+  lead_key: string;
+  deadline_key: string;
+  kind_rank: number;
+  check_rank: number;
+}
+
+export interface TargetTable {
+  jurisdiction_id: string;
+  target_id: string;
+  commitment_id: string;
+  report_id: string;
+  ordinal: number;
+  quantity_id: string;
+  measure: string;
+  comparator: string;
+  value: string;
+  value_to: string | null;
+  unit: string;
+  si_value: string;
+  si_value_to: string | null;
+  si_unit: string;
+  per: string | null;
+  strength: string;
+  direction: string;
+  quote: string;
+  from_at: number;
+  to_at: number;
+}
+
+export interface AssignmentTable {
+  jurisdiction_id: string;
+  commitment_id: string;
+  unit: string;
+  report_id: string;
+  ordinal: number;
+  role: string;
+  source: string;
+  confidence: string | null;
+  why: string | null;
+}
+
+export interface DiagnosticTable {
+  jurisdiction_id: string;
+  diagnostic_id: string;
+  report_id: string;
+  ordinal: number;
+  from_at: number;
+  to_at: number;
+  code: string;
+  message: string;
+  suggestion: string | null;
+  decision: string;
+}
+
+export interface AuditEventTable {
+  jurisdiction_id: string;
+  seq: number;
+  at: Date;
+  actor: string;
+  act: string;
+  report_id: string | null;
+  subject: string;
+  subject_id: string;
+  undoes: number | null;
+  algorithm: string;
+  before: Json<unknown>;
+  after: Json<unknown>;
+  previous_hash: string;
+  hash: string;
+}
+
+export interface AuditTouchTable {
+  jurisdiction_id: string;
+  subject_id: string;
+  seq: number;
+}
+
+export interface SchemaMigrationTable {
+  number: number;
+  name: string;
+  checksum: string;
+  applied_at: ColumnType<Date, never, never>;
+}
+
+export interface Tables {
+  jurisdiction: JurisdictionTable;
+  unit: UnitTable;
+  report: ReportTable;
+  section: SectionTable;
+  sentence: SentenceTable;
+  quantity: QuantityTable;
+  commitment: CommitmentTable;
+  target: TargetTable;
+  assignment: AssignmentTable;
+  diagnostic: DiagnosticTable;
+  audit_event: AuditEventTable;
+  audit_touch: AuditTouchTable;
+  schema_migration: SchemaMigrationTable;
+}
