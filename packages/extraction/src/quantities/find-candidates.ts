@@ -1,14 +1,16 @@
 import type { Candidate, Recognizer } from './candidate.ts';
 import { RECOGNIZERS, REFINERS } from './pipeline.ts';
 
-const byStart: ReadonlyMap<string, readonly Recognizer[]> = indexByStart();
+/** By code unit: most characters of a report begin nothing, and are passed at the cost of one look-up. */
+const byStart: ReadonlyMap<number, readonly Recognizer[]> = indexByStart();
 
-function indexByStart(): Map<string, Recognizer[]> {
-  const index = new Map<string, Recognizer[]>();
+function indexByStart(): Map<number, Recognizer[]> {
+  const index = new Map<number, Recognizer[]>();
   for (const recognizer of RECOGNIZERS) {
     for (const char of new Set(recognizer.starts)) {
-      const list = index.get(char);
-      if (list === undefined) index.set(char, [recognizer]);
+      const code = char.charCodeAt(0);
+      const list = index.get(code);
+      if (list === undefined) index.set(code, [recognizer]);
       else list.push(recognizer);
     }
   }
@@ -31,7 +33,9 @@ export function findCandidates(text: string): readonly Candidate[] {
 }
 
 function recognizeAt(text: string, at: number): Candidate | null {
-  for (const recognizer of byStart.get(text[at] ?? '') ?? []) {
+  const recognizers = byStart.get(text.charCodeAt(at));
+  if (recognizers === undefined) return null;
+  for (const recognizer of recognizers) {
     const candidate = recognizer.recognize(text, at);
     if (candidate !== null) return candidate;
   }

@@ -10,7 +10,7 @@ import { readPer } from './linking/per.ts';
 import { type PlacedAmount, placeAmounts } from './linking/place-amounts.ts';
 import { frameSentence, type SentenceFrame } from './linking/sentence-frame.ts';
 import { readStrength } from './linking/strength.ts';
-import { readTopic } from './linking/topic.ts';
+import { nameBySentence, readTopic } from './linking/topic.ts';
 import { toBaseUnit } from './to-base-unit.ts';
 
 /** A candidate with its kind and, for a target, its facts. */
@@ -52,15 +52,21 @@ function readTargets(
   const pairings = pairRespectively(frame, amounts);
   let before: Government | null = null;
   let strength: Strength | null = null;
+  let measure = '';
   for (const placed of placeAmounts(frame, amounts)) {
     const government = readGovernment(placed, before);
     if (!placed.nested) before = government;
     strength = carryStrength(frame, placed, strength);
     const reading = readAmount(frame, { placed, government, pairing: pairings.get(placed.amount) });
     const { kind, target } = reading;
+    if (target === null) {
+      readings.set(placed.amount, { kind, target });
+      continue;
+    }
+    measure = target.measure || measure || nameBySentence(frame, placed);
     readings.set(placed.amount, {
       kind,
-      target: target === null ? null : { ...target, strength: strength ?? fallback },
+      target: { ...target, measure, strength: strength ?? fallback },
     });
   }
   return readings;

@@ -1,5 +1,6 @@
 import type { QuantityKind } from '../../extraction.ts';
 import { endsInChange } from '../linking/nominal.ts';
+import type { PlacedAmount } from '../linking/place-amounts.ts';
 import { readVerbPhrase } from '../linking/verb-phrase.ts';
 import type { Setting } from './setting.ts';
 import { classifyUnit } from './unit-class.ts';
@@ -17,6 +18,7 @@ const LIMITS_TIME =
 const RAISES_SETS = /建设|打造|新建|建成|构建|创建/;
 const LASTS = /(?:年限|时限|时间|时长|周期|寿命)\S{0,5}$/;
 const LIFE = /寿命/;
+const SORTED = /(?:[类大]|领域|方面|环节)$/;
 const FUNDS =
   /(?:安排|投入|发放|筹集|统筹|争取|投放|新增|完成|设立|发行|撬动|带动|下达|拉动|落实|追加|拨付|兑现|减免|降低|减少|节约|实现|吸引|引进|压减|盘活|化解|提供)$/;
 /** What is built to a capacity is classed by it: 建设100万千瓦电站. */
@@ -70,18 +72,23 @@ const times: Ruling = ({ amount, placed }) => {
 /** 百亿商圈, 亿元以上项目, 2家产值超5亿元企业: the size of what is counted, not a count. */
 const sizes: Ruling = ({ amount, placed }) => {
   const unit = classifyUnit(amount.unit, amount.multiplier);
-  if (placed.nested && placed.tail !== '' && unit !== 'ratio') return 'attribute';
+  const sorted = unit === 'count' && SORTED.test(placed.head);
+  if (placed.nested && placed.tail !== '' && unit !== 'ratio' && !sorted) return 'attribute';
   if (amount.script === 'power' && (amount.comparator === null || placed.tail !== ''))
     return 'attribute';
   if (unit !== 'money' && unit !== 'size') return null;
   if (placed.tail === '') return null;
   if (placed.nesting) return 'attribute';
   if (unit === 'money') return FUNDS.test(placed.head) ? null : 'attribute';
-  if (VOLTAGE.test(amount.unit) || (CAPACITY.test(amount.unit) && BUILDS.test(placed.head)))
-    return 'attribute';
+  if (VOLTAGE.test(amount.unit) || sizesWhatIsBuilt(placed)) return 'attribute';
   const { rest, kind } = readVerbPhrase(placed.head);
   return placed.listed || (kind !== null && rest === '') ? null : 'attribute';
 };
+
+function sizesWhatIsBuilt({ amount, head }: PlacedAmount): boolean {
+  const ranked = amount.comparator !== null && amount.to > amount.core.to;
+  return CAPACITY.test(amount.unit) && (BUILDS.test(head) || ranked);
+}
 
 /** 一个: an article, unless each of several owes one or a floor is set. */
 const articles: Ruling = ({ amount, placed, per }) => {
@@ -93,6 +100,9 @@ const articles: Ruling = ({ amount, placed, per }) => {
 /** 五大产业, 两个中心: sets that stand, unless they are being built. */
 const sets: Ruling = ({ amount, placed, government }) => {
   if (classifyUnit(amount.unit, amount.multiplier) !== 'count') return null;
+  if (amount.unit === '大' && placed.tail === '') return 'attribute';
+  if (amount.script === 'chinese' && amount.unit === '次' && amount.comparator === null)
+    return 'attribute';
   if (government.phrase.kind === 'manage') return 'attribute';
   if (placed.tail === '') return null;
   const small = amount.script === 'chinese' || amount.unit === '大';
@@ -117,10 +127,24 @@ const parts: Ruling = ({ amount, placed }) => {
 
 /** 12345热线, 500强: digits without a unit are a name unless a limit is set on them. */
 const labels: Ruling = ({ amount, placed }) => {
-  if (amount.unit !== '' || amount.multiplier !== '') return null;
+  if (amount.unit !== '') return null;
+  if (amount.multiplier !== '')
+    return placed.tail !== '' && amount.comparator === null ? 'attribute' : null;
   if (placed.tail !== '' && amount.comparator === null) return 'name';
   return amount.comparator !== null || /[到至在为]$/.test(placed.head) ? null : 'other';
 };
+
+/** 抓好9项工作：… and 12类45件实事: a count that only opens a list or sorts another count. */
+const openers: Ruling = ({ amount, placed }) => {
+  if (classifyUnit(amount.unit, amount.multiplier) !== 'count' || placed.tail === '') return null;
+  if (placed.stop === '：' && !placed.nested) return 'attribute';
+  if (/^(?:方面|维度)/.test(placed.tail)) return 'attribute';
+  return placed.nesting && sorts(amount.unit, placed.tail) ? 'attribute' : null;
+};
+
+function sorts(unit: string, tail: string): boolean {
+  return unit === '类' || unit === '大' || /^(?:领域|类|方面|环节)/.test(tail);
+}
 
 /** 55个项目 without any verb tells, it does not promise. */
 const bare: Ruling = ({ amount, placed, government }) => {
@@ -142,5 +166,6 @@ export const RULINGS: readonly Ruling[] = [
   sets,
   parts,
   labels,
+  openers,
   bare,
 ];

@@ -26,7 +26,7 @@ export const STRENGTH_WORDS: ReadonlyMap<string, Exclude<Strength, 'plain'>> = n
 
 /** Words before a figure that say it shall go down. Data only. */
 export const FALLING_WORDS: readonly string[] =
-  '下降 降低 降至 降到 压减 压缩 减少 削减 缩短 控制在 低于 以内 降幅 收窄 淘汰 回落 不超过 不高于 不突破 调减 减排 降耗 压降 下调 失业率 赤字率 亏损面 负债率'.split(
+  '下降 降低 降至 降到 压减 压缩 减少 削减 缩短 控制在 以内 降幅 收窄 淘汰 回落 不超过 不高于 不突破 调减 减排 降耗 压降 下调 失业率 赤字率 亏损面 负债率'.split(
     ' ',
   );
 

@@ -8,26 +8,36 @@ export interface PhraseTable {
   readonly before: (text: string, end: number) => string | null;
 }
 
-/** Indexes phrases by first and last character, so a lookup touches only the few that can match. */
+/** Indexes phrases by first and last code unit, so a look-up touches only the few that can match. */
 export function phraseTable(phrases: readonly string[]): PhraseTable {
-  const heads = index(phrases, (phrase) => phrase[0] ?? '');
-  const tails = index(phrases, (phrase) => phrase.at(-1) ?? '');
+  const heads = index(phrases, 0);
+  const tails = index(phrases, -1);
   return {
-    starts: [...heads.keys()].join(''),
-    at: (text, at) =>
-      heads.get(text[at] ?? '')?.find((phrase) => text.startsWith(phrase, at)) ?? null,
-    before: (text, end) =>
-      tails
-        .get(text[end - 1] ?? '')
-        ?.find((phrase) => text.startsWith(phrase, end - phrase.length)) ?? null,
+    starts: [...new Set(phrases.map((phrase) => phrase[0]))].join(''),
+    at: (text, at) => {
+      for (const phrase of heads.get(text.charCodeAt(at)) ?? NONE) {
+        if (text.startsWith(phrase, at)) return phrase;
+      }
+      return null;
+    },
+    before: (text, end) => {
+      for (const phrase of tails.get(text.charCodeAt(end - 1)) ?? NONE) {
+        if (phrase.length <= end && text.startsWith(phrase, end - phrase.length)) return phrase;
+      }
+      return null;
+    },
   };
 }
 
-function index(phrases: readonly string[], key: (phrase: string) => string): Map<string, string[]> {
-  const table = new Map<string, string[]>();
+const NONE: readonly string[] = [];
+
+/** Phrases by the code unit at `place`, the longest first. */
+function index(phrases: readonly string[], place: 0 | -1): ReadonlyMap<number, readonly string[]> {
+  const table = new Map<number, string[]>();
   for (const phrase of [...new Set(phrases)].sort((a, b) => b.length - a.length)) {
-    const list = table.get(key(phrase));
-    if (list === undefined) table.set(key(phrase), [phrase]);
+    const code = phrase.at(place)?.charCodeAt(0) ?? 0;
+    const list = table.get(code);
+    if (list === undefined) table.set(code, [phrase]);
     else list.push(phrase);
   }
   return table;

@@ -19,7 +19,7 @@ const CAUSE =
 
 /** Arrives at a figure: adds nothing to what is measured. */
 const REACH =
-  '完成 实现 达到 达 确保 保证 保持 保持在 继续保持 稳定 稳定在 维持 维持在 控制 控制在 力保 为 是 至 到 在 约为 累计 累计达到 总量达 总数达 共 超';
+  '完成 实现 达到 达 确保 保证 保持 保持在 继续保持 稳定 稳定在 维持 维持在 控制 控制在 力保 累计 累计达到 总量达 总数达';
 
 /** Keeps, heeds or leans on things that stand: their count describes. */
 const MANAGE =
@@ -42,7 +42,7 @@ export const VERBS: ReadonlyMap<string, VerbClass> = new Map([
 
 /** Verbs that may follow another and stay part of what is done: 新建改造, 培育引进. */
 export const CHAINED: ReadonlySet<string> = new Set(
-  '改造 提升 改建 扩建 改扩建 运营 引进 引育 培育 培养 打造 更新 修复 建设 新建 认定 壮大 升级 推广 管护 实施 推进 开展 投用 投产 创建 建成 启动 整治 治理 优化 完善 布局 组建 开工 竣工 新增 储备 投运 续建 完成 成立 设立 筹集 配建 建 改造提升 改造升级 建设改造 提质建设 遴选 发展'.split(
+  '改造 提升 改建 扩建 改扩建 运营 引进 引育 培育 培养 打造 更新 修复 建设 新建 认定 壮大 升级 推广 管护 实施 推进 开展 投用 投产 创建 建成 启动 整治 治理 优化 完善 布局 组建 开工 竣工 新增 储备 投运 续建 完成 完工 成立 设立 筹集 配建 建 改造提升 改造升级 建设改造 提质建设 遴选 发展'.split(
     ' ',
   ),
 );
@@ -56,14 +56,14 @@ export const NOUN_VERBS: ReadonlySet<string> = new Set(
 
 /** Time and resolve: said before a subject or a verb, never part of a measure. */
 export const MODALS: readonly string[] =
-  '力争 力争全年 力争年内 力争今年 争取 争取全年 确保 确保全年 确保完成 力求 力促 务必 保证 努力 努力实现 预计 拟 将 要 都要 也要 须 应 必须 可 全年 今年 明年 本年 年度 年内 每年 每月 当年 今后 今后五年 未来 我们 我们将 我们要 各级政府 至少 平均 累计 其中 特别是 包括 即 主要预期目标是 预期目标是 并 同时 共 还 均 都 已 再 也'.split(
+  '力争 力争全年 力争年内 力争今年 争取 争取全年 确保 确保全年 确保完成 力求 力促 务必 保证 努力 努力实现 预计 拟 将要 都要 也要 必须 全年 今年 明年 本年 年度 年内 每年 每月 当年 今后 今后五年 未来 我们 我们将 我们要 各级政府 至少 平均 累计 其中 特别是 包括 主要预期目标是 预期目标是 并 同时'.split(
     ' ',
   );
 
 /** Manner: said before a verb only. */
 export const MANNERS: readonly string[] = (
   '全面 计划 深入 加快 加速 大力 积极 稳步 稳妥 持续 扎实 高标准 高质量 高水平 高效 高起点 进一步 继续 重点 有序 着力 加力 提速 纵深 滚动 常态化 精准 精心 切实 协同 统筹 系统 整体 一体 一体化 联动 分类 分批 分期 梯次 因地制宜 科学 合理 深度 大规模 规模化 大范围 集中 集中力量 聚力 奋力 全力 全力以赴 强力 尽快 率先 优先 提前 按期 如期 按时 ' +
-  '全省 全市 全县 全区 全国 全州 全域 我省 我市 我县 总体 逐步 适度 适时 超前 前瞻 前瞻性 牵头 主动 探索 谋划 创新 超常规 有效 有力 坚决 严格 充分 广泛 普遍 基本 同步 统一 实质性 规范 更好 更加 更大力度 大幅 明显 显著 狠抓 抓紧 认真 用心 多渠道 多措并举 千方百计 在 对 从 以 把 为 在全省 在全市 在全国 面向社会 免费 公开 定向 分别 强化 主要 又 新 各'
+  '全省 全市 全县 全区 全国 全州 全域 我省 我市 我县 总体 逐步 适度 适时 超前 前瞻 前瞻性 牵头 主动 探索 谋划 创新 超常规 有效 有力 坚决 严格 充分 广泛 普遍 基本 同步 统一 实质性 规范 更好 更加 更大力度 大幅 明显 显著 狠抓 抓紧 认真 用心 多渠道 多措并举 千方百计 在 对 从 以 把 为 在全省 在全市 在全国 面向社会 免费 公开 定向 分别 强化 主要 又 新 各 将 要 都 也 须 应 可 拟 共 还 已 再 即'
 ).split(' ');
 
 /** Stands between a subject and its figure and belongs to the measure: 增长, 下降. */

@@ -7,6 +7,8 @@ import type { PlacedAmount } from './place-amounts.ts';
 import { readClosingVerb, readVerbPhrase, type VerbPhrase } from './verb-phrase.ts';
 
 const verbNouns = phraseTable(CLOSING_VERB_NOUNS);
+/** Verbs whose sense no closing verb noun can carry. */
+const UNDOES = /拆除|淘汰|关停|取缔|压减|退出|清理|化解|整改|新增|减少/;
 const GROWS = /^的?(?:增长|增速|增幅|提升|下降)$/;
 const ELLIPTICAL =
   /^(?:产业)?(?:集群)?(?:产值|产量|规模|总量|总产值|营收|营业收入|销售额|增加值|面积|占比|覆盖率|计划总?投资|总投资|全产业链产值)?(?:增长|提高|下降)?$/;
@@ -59,8 +61,8 @@ export function nameMeasure(
     return withTopic(tightenChange(noun), topic);
   if (GROWS.test(tail)) return noun + tail.replace('的', '');
   if (thing === '') return topic + said;
-  const closed = verbNouns.before(thing, thing.length) !== null || thing.includes(said);
-  return closed ? thing : thing + said;
+  const closes = verbNouns.before(thing, thing.length) !== null && !UNDOES.test(said);
+  return closes || thing.includes(said) ? thing : thing + said;
 }
 
 /** 集群产值 alone says nothing: the sentence's first object says whose. */

@@ -1,12 +1,11 @@
 import { phraseTable } from '../lexicon/phrase-table.ts';
 import { CHANGES, COPULAS, MODALS } from '../lexicon/verbs.ts';
 
+/** Before a word of change these say how or when, not what. */
+const ASIDES = ['平均', '稳步', '持续', '继续', '进一步', '逐步', '要', '拟'];
+
 const copulas = phraseTable(COPULAS);
-const asides = phraseTable(
-  [...COPULAS, ...MODALS, '平均', '分别', '年均', '稳步', '持续', '继续', '进一步'].filter(
-    (word) => !/^(?:年均|同比)$/.test(word),
-  ),
-);
+const asides = phraseTable([...COPULAS, ...MODALS, ...ASIDES]);
 const changes = phraseTable(CHANGES);
 const LEADING = /^[的、，和及与以 　]+|^等(?!级)/;
 const TRAILING = /[的、，和及与 　]+$|等$/;

@@ -4,6 +4,9 @@ import { clauseEnd, jointsBetween, type SentenceFrame } from './sentence-frame.t
 /** 拟按3%安排: a closing verb, no thing that is counted. */
 const SET_ASIDE = /^(?:安排|左右|的水平|\s+)$/;
 
+/** What begins with a joint is the next thing, not what is counted. */
+const JOINED = /^(?:[、及与并]|和(?![谐平睦美])|等(?!级)|以及)/;
+
 /** An amount with the words around it that belong to it. */
 export interface PlacedAmount {
   readonly amount: Amount;
@@ -17,6 +20,8 @@ export interface PlacedAmount {
   readonly nested: boolean;
   /** A further amount stands inside the thing it counts. */
   readonly nesting: boolean;
+  /** The mark its clause ends with, or nothing at the sentence's end. */
+  readonly stop: string;
   /** Which clause it stands in. */
   readonly clause: number;
 }
@@ -37,7 +42,10 @@ export function placeAmounts(frame: SentenceFrame, amounts: readonly Amount[]): 
     placed.push({
       amount,
       head: frame.text.slice(headStart, amount.from),
-      tail: frame.text.slice(amount.to, tailEnd).replace(SET_ASIDE, ''),
+      tail: JOINED.test(frame.text.slice(amount.to, amount.to + 2))
+        ? ''
+        : frame.text.slice(amount.to, tailEnd).replace(SET_ASIDE, ''),
+      stop: frame.mask[clauseEnd(frame, amount.to)] ?? '',
       listed: joint !== null,
       nested: shared && joint === null,
       nesting: (amounts[index + 1]?.from ?? Number.POSITIVE_INFINITY) < tailEnd,

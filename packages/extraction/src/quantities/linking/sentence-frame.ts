@@ -1,5 +1,5 @@
 const ENCLOSED = /“[^”]*”|（[^）]*）|《[^》]*》|\([^)]*\)/g;
-const STOPS = /[，；：。！？,;:!?]|——/g;
+const STOPS = /[，；：。！？,;:!?]|——|、(?=力争|争取|确保|努力)/g;
 const NEXT_STOP = new RegExp(STOPS, 'g');
 const JOINTS = /、|以及|及(?![以其格时])|和(?![谐平睦美])|与(?!会)|或者?(?=\D)/g;
 

@@ -17,3 +17,12 @@ export function readTopic(frame: SentenceFrame, { clause }: PlacedAmount): strin
   const topic = trimPhrase(rest.split(/[、\d]/)[0] ?? '').replace(TRAILING, '');
   return kind === null || topic.length < SHORTEST || topic.length > LONGEST ? '' : topic;
 }
+
+/** A last resort for a figure without a subject of its own: the clause before, or its own words. */
+export function nameBySentence(frame: SentenceFrame, { clause, amount }: PlacedAmount): string {
+  const start = frame.clauseStarts[clause - 1] ?? frame.clauseStarts[clause] ?? 0;
+  const words = frame.text.slice(start, clauseEnd(frame, start));
+  const { rest } = readVerbPhrase(words);
+  const name = trimPhrase(rest).slice(0, LONGEST);
+  return name === '' ? frame.text.slice(start, amount.to).slice(0, LONGEST) : name;
+}

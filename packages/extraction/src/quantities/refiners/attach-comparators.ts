@@ -33,6 +33,8 @@ const BEFORE: ReadonlyMap<string, Comparator> = new Map([
 const AFTER: ReadonlyMap<string, Comparator> = new Map([
   ['以上', '≥'],
   ['及以上', '≥'],
+  ['及以下', '≤'],
+  ['或以上', '≥'],
   ['以内', '≤'],
   ['之内', '≤'],
   ['以下', '≤'],
