@@ -100,16 +100,20 @@ function skip(words: PhraseSet, text: string, from: number): number {
 /** An adverb counts only before a verb: 加快 is the verb of 加快港口建设, the manner of 加快建设港口. */
 function skipManner(text: string, from: number): number {
   let at = from;
+  let lastVerbAt = -1;
   for (;;) {
     const word = adverbials.matchAt(text, at);
-    if (word === null) return at;
+    if (word === null) break;
     const next = at + word.length;
     const isAlsoVerb = verbs.matchAt(text, at) !== null;
     if (isAlsoVerb && adverbials.matchAt(text, next) === null && !opensVerbPhrase(text, next)) {
       return at;
     }
+    if (isAlsoVerb) lastVerbAt = at;
     at = next;
   }
+  const isLost = verbs.matchAt(text, at) === null && frames.matchAt(text, at) === null;
+  return isLost && lastVerbAt >= 0 ? lastVerbAt : at;
 }
 
 /** True when a verb that is hardly ever a noun stands at `at` with something of its own to govern. */

@@ -1,5 +1,6 @@
 import type { Span } from '../span.ts';
 import type { FoundQuantity } from '../stages.ts';
+import type { ReadClause } from './clause.ts';
 import { groupClauses } from './group-clauses.ts';
 import { readClauses } from './read-clause.ts';
 import { cutLists } from './refiners/cut-lists.ts';
@@ -12,5 +13,16 @@ export function readRows(
   quantities: readonly FoundQuantity[],
 ): readonly RowDraft[] {
   const clauses = readClauses(text, sentence, quantities);
+  if (isBackground(clauses)) return [];
   return groupClauses(clauses).flatMap((group) => cutLists(text, group));
+}
+
+/** A sentence that only says how things are holds no undertaking. */
+function isBackground(clauses: readonly ReadClause[]): boolean {
+  return clauses.some((clause) => clause.class === 'statement') && !clauses.some(undertakes);
+}
+
+function undertakes(clause: ReadClause): boolean {
+  if (clause.class === 'target') return true;
+  return clause.head.verbs.length > 0 && clause.head.before !== 'subject';
 }

@@ -4,6 +4,7 @@ import { isFragment } from './fragment.ts';
 import { isFrame } from './frame.ts';
 import { isResult } from './result.ts';
 import { isSequel } from './sequel.ts';
+import { isStatement } from './statement.ts';
 import { isTarget } from './target.ts';
 
 /** In order; the first that recognises the clause names its class, and what none does is an action. */
@@ -13,6 +14,7 @@ const classifiers: readonly (readonly [ClauseClass, (clause: HeadedClause) => bo
   ['sequel', isSequel],
   ['frame', isFrame],
   ['result', isResult],
+  ['statement', isStatement],
   ['fragment', isFragment],
 ];
 

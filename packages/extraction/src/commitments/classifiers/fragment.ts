@@ -1,7 +1,7 @@
 import type { HeadedClause } from '../clause.ts';
 import { PhraseSet } from '../phrase-set.ts';
 
-const continuing = new PhraseSet(['以及', '并且', '及']);
+const continuing = new PhraseSet(['以及', '并且', '就是要', '就是']);
 
 /**
  * Has no verb of its own and goes on with the clause before it.

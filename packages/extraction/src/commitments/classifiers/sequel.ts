@@ -6,7 +6,7 @@ import { withoutQuoted } from '../quoted.ts';
 const openers = new PhraseSet(RESULT_OPENERS);
 const manners = new PhraseSet(RESULT_MANNERS);
 const BY_MEANS =
-  /^(?:以|把|将|用|靠).{2,30}(?<!为)(?:助推|推动|促进|带动|重塑|赋能|赢得|换|检验|推向|变为|转化为|落到|抓到|建成|调整到)/u;
+  /^(?:以|把|将|用|靠).{2,30}(?<!为)(?:助推|推动|促进|带动|重塑|赋能|赢得|换|检验|推向|变为|转化为|落到|抓到|建成|调整到|送到|送给|送上|摆在|放在|贯穿|体现到|体现在|落实到|做到)/u;
 const FOR_SOMEONE = /^(?:为|向).{2,40}(?:提供|创造|奠定|增添|贡献|作出|做出|注入|积蓄|营造|赋能)/u;
 
 /**

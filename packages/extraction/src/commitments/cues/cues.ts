@@ -1,6 +1,7 @@
 import type { Cue, Seam } from './cue.ts';
 import { effectFollows } from './effect-follows.ts';
 import { fragmentContinues } from './fragment-continues.ts';
+import { frameEnds } from './frame-ends.ts';
 import { frameInterrupts } from './frame-interrupts.ts';
 import { frameLeads } from './frame-leads.ts';
 import { generalLeads } from './general-leads.ts';
@@ -25,6 +26,7 @@ const leadCues: readonly NamedCue[] = [
 const cues: readonly NamedCue[] = [
   ...leadCues,
   ['frameInterrupts', frameInterrupts],
+  ['frameEnds', frameEnds],
   ['fragmentContinues', fragmentContinues],
   ['resultFollows', resultFollows],
   ['effectFollows', effectFollows],

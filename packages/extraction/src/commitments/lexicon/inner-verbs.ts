@@ -1,6 +1,6 @@
 /** Verbs looked for inside a clause that opens with a subject or a preposition. */
 export const INNER_VERBS: readonly string[] = `
-  开展 打造 建设 实施 推进 加强 建成 建立 构建 拓展 发展 培育 完善 健全 做强
+  进行 承接 改建 扩建 改造 发行 出台 减免 免除 补助 资助 筛查 开展 打造 建设 实施 推进 加强 建成 建立 构建 拓展 发展 培育 完善 健全 做强
   做大 做优 制定 出台 组建 设立 搭建 布局 新建 新增 完成 实现 深化 优化 强化
   加快 推动 促进 提升 提高 增强 助推 助力 带动 引领 重塑 塑造 激发 形成 提供
   创造 营造 推行 推广 落实 扩大 谋划 安排 设置 配备 创建 争创 申报 达到 突破

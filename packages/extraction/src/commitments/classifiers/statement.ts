@@ -1,0 +1,25 @@
+import type { HeadedClause } from '../clause.ts';
+import { STATEMENT_OPENERS, STATIVE_WORDS } from '../lexicon/statements.ts';
+import { PhraseSet } from '../phrase-set.ts';
+import { withoutQuoted } from '../quoted.ts';
+
+const openers = new PhraseSet(STATEMENT_OPENERS);
+const stative = new PhraseSet(STATIVE_WORDS);
+
+/** 一是, 二是: no copula. */
+const LIST_MARK = /^[一二三四五六七八九十]+是/u;
+
+/**
+ * Says how things are, not what shall be done.
+ *
+ *     消费仍是我省的短板
+ *         ^
+ */
+export function isStatement(clause: HeadedClause): boolean {
+  if (clause.head.before === 'nothing' || clause.targets.length > 0) return false;
+  if (openers.matchAt(clause.text, 0) !== null) return true;
+  return (
+    clause.head.verbs.length === 0 &&
+    stative.isIn(withoutQuoted(clause.text.replace(LIST_MARK, '')))
+  );
+}

@@ -1,0 +1,5 @@
+import type { Cue } from './cue.ts';
+
+/** 深化林权改革，以林兴业、以绿生金 : at a sentence's end manner has nothing to lead to and looks back. */
+export const frameEnds: Cue = ({ right, next }) =>
+  right.class === 'frame' && next === null ? 3 : 0;

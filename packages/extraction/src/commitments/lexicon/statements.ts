@@ -1,0 +1,15 @@
+/** How a clause opens that explains or argues. */
+export const STATEMENT_OPENERS: readonly string[] = `
+  是 这是 这次 这些 这一 这会 这也 这不仅 这样 也是 仍是 只要 只有 无论 不管 虽然 尽管 因为 由于 就能 才能 就会 就是
+  不仅 既是 更是 都是 当前 目前 同时也 我们深知 实践证明 事实证明 经过 没有 从根本上说
+`
+  .trim()
+  .split(/\s+/u);
+
+/** Words of a clause that describes. */
+export const STATIVE_WORDS: readonly string[] = `
+  是 仍处于 处于 具有 源于 意味着 有利于 取决于 越来越 没有变 事关 关系到 直接关系 依然 仍然 十分 非常 艰巨 复杂 机遇
+  之举 所在 休戚 才有 就有 才会 离不开 在于 重于
+`
+  .trim()
+  .split(/\s+/u);
