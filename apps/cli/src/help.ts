@@ -20,6 +20,7 @@ const zh = {
   port: '监听端口，0 表示自动选择（默认 7788，被占用时自动另选）',
   host: '监听地址',
   noBrowser: '不自动打开浏览器',
+  hash: '新建辖区审计链所用的杂凑算法（默认 sha256）',
   open: '打开报告并提供网页服务；不带文件时打开示例城市',
   openForce: '即使不像政府工作报告也打开',
   openMore: `
@@ -63,6 +64,7 @@ DATABASE_URL names a PostgreSQL server (15 or newer) to use instead of the embed
   port: 'port to listen on, 0 for any free one (default 7788, or a free one if taken)',
   host: 'address to listen on',
   noBrowser: 'do not open a browser',
+  hash: 'hash of the audit chains of new jurisdictions (default sha256)',
   open: 'open a report and serve it; without a file, the sample city',
   openForce: 'open it even if it does not look like a work report',
   openMore: `

@@ -1,11 +1,5 @@
 import { type Actor, type Office, openOffice } from '@jiannuo/office';
-import {
-  type Database,
-  openDatabase,
-  openServer,
-  type ServerConnection,
-  type ServerNotice,
-} from '@jiannuo/store';
+import { openDatabase, openServer, type ServerConnection, type ServerNotice } from '@jiannuo/store';
 import { CommandError } from './failure.ts';
 import { absolute } from './folders.ts';
 import type { Terminal } from './terminal.ts';
@@ -16,31 +10,37 @@ export const owner: Actor = { name: '本机用户', role: 'owner' };
 /** The database and the office over it, for one command. */
 export interface House {
   readonly office: Office;
-  readonly database: Database;
   /** Where files of this installation lie. */
   readonly dataDir: string;
   /** Ends the pool, then gives up the server; idempotent. */
   close(): Promise<void>;
 }
 
-/**
- * Opens the ledger: on the server `DATABASE_URL` names, else on the embedded one of the data folder.
- * Throws the store's errors.
- */
-export async function openHouse(data: string, terminal: Terminal): Promise<House> {
-  const dataDir = absolute(data);
+export interface HouseFlags {
+  readonly data: string;
+  /** Hash of audit chains begun from now on. */
+  readonly hash?: 'sha256' | 'sm3';
+}
+
+/** The server `DATABASE_URL` names, else the embedded one of the data folder. Throws the store's errors. */
+export async function openConnection(data: string, terminal: Terminal): Promise<ServerConnection> {
   const url = process.env['DATABASE_URL'];
-  const server: ServerConnection =
-    url === undefined || url === ''
-      ? await openServer({ dataDir, onNotice: (notice) => tell(notice, terminal) })
-      : outside(url);
+  if (url !== undefined && url !== '') return outside(url);
+  return await openServer({
+    dataDir: absolute(data),
+    onNotice: (notice) => tell(notice, terminal),
+  });
+}
+
+/** Opens the ledger. Throws the store's errors. */
+export async function openHouse({ data, hash }: HouseFlags, terminal: Terminal): Promise<House> {
+  const server = await openConnection(data, terminal);
   try {
     const database = await openDatabase(server.connection);
     let closing: Promise<void> | undefined;
     return {
-      office: openOffice({ database }),
-      database,
-      dataDir,
+      office: openOffice({ database, ...(hash === undefined ? {} : { hashAlgorithm: hash }) }),
+      dataDir: absolute(data),
       close: () => {
         closing ??= database.close().finally(() => server.close());
         return closing;
@@ -66,11 +66,11 @@ function tell(notice: ServerNotice, terminal: Terminal): void {
 
 /** Opens the house for the time of some work, and closes it whatever happens. */
 export async function inHouse<T>(
-  data: string,
+  flags: HouseFlags,
   terminal: Terminal,
   work: (house: House) => Promise<T>,
 ): Promise<T> {
-  const house = await openHouse(data, terminal);
+  const house = await openHouse(flags, terminal);
   try {
     return await work(house);
   } finally {

@@ -51,7 +51,10 @@ export function build(terminal: Terminal, done: (exit: number) => void): Command
       .addOption(data())
       .option('--port <n>', text.port)
       .option('--host <address>', text.host, '127.0.0.1')
-      .option('--no-browser', text.noBrowser);
+      .option('--no-browser', text.noBrowser)
+      .addOption(
+        new Option('--hash <algorithm>', text.hash).choices(['sha256', 'sm3']).env('JIANNUO_HASH'),
+      );
 
   listening(command('open [files...]', text.open))
     .option('--force', text.openForce)

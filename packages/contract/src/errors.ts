@@ -314,6 +314,12 @@ export const errorTable = {
     '数据由更新版本的践诺创建（{found}，本程序为 {known}），请升级程序后再打开。',
     'The data was made by a newer Jiannuo ({found}; this one knows {known}). Upgrade the program.',
   ),
+  'backup-not-written': entry(
+    500,
+    3,
+    '备份文件未能写入 {path}（{reason}）。请换一个可写的位置。',
+    'The backup could not be written to {path} ({reason}). Choose a writable place.',
+  ),
   'backup-not-recognised': entry(
     422,
     3,

@@ -1,13 +1,10 @@
-import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
-import { backupDatabase } from '@jiannuo/store';
-import { CommandError } from '../failure.ts';
+import { backupToFile } from '@jiannuo/store';
 import { absolute } from '../folders.ts';
-import { inHouse } from '../house.ts';
+import { openConnection } from '../house.ts';
 import type { Terminal } from '../terminal.ts';
 import { demandFree } from './export.ts';
 
-/** `jiannuo backup`: everything into one file, whole or not at all. */
+/** `jiannuo backup`: everything into one file, whole or not at all; the program may go on meanwhile. */
 export async function backup(
   file: string,
   flags: { readonly data: string; readonly force?: boolean },
@@ -15,18 +12,13 @@ export async function backup(
 ): Promise<number> {
   const path = absolute(file);
   await demandFree(path, flags.force === true);
-  return await inHouse(flags.data, terminal, async ({ database }) => {
-    const draft = `${path}.${process.pid}.part`;
-    try {
-      const { rows } = await backupDatabase(database, createWriteStream(draft, { flush: true }));
-      await rename(draft, path);
-      terminal.say('backed-up', { rows, path });
-      return 0;
-    } catch (cause) {
-      await rm(draft, { force: true });
-      const isOurs = cause instanceof Error && cause.name === 'StoreError';
-      if (isOurs || !(cause instanceof Error)) throw cause;
-      throw new CommandError('output-not-writable', { path, reason: cause.message }, { cause });
-    }
-  });
+  const server = await openConnection(flags.data, terminal);
+  try {
+    const { header } = await backupToFile(server.connection, path);
+    const rows = header.tables.reduce((sum, table) => sum + table.rows, 0);
+    terminal.say('backed-up', { rows, path });
+    return 0;
+  } finally {
+    await server.close();
+  }
 }

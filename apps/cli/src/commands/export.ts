@@ -20,7 +20,7 @@ export async function exportFile(flags: ExportFlags, terminal: Terminal): Promis
   const path = absolute(flags.out);
   const format = formatOf(flags);
   await demandFree(path, flags.force === true);
-  return await inHouse(flags.data, terminal, async ({ office }) => {
+  return await inHouse(flags, terminal, async ({ office }) => {
     const { reports } = await office.readSession(owner);
     const report =
       flags.report === undefined ? reports[0] : reports.find(({ id }) => id === flags.report);

@@ -6,12 +6,11 @@ import { createLog, type RunningServer, startServer } from '@jiannuo/server';
 import openInBrowser from 'open';
 import packageJson from '../../package.json' with { type: 'json' };
 import { CommandError } from '../failure.ts';
-import { type House, openHouse } from '../house.ts';
+import { type House, type HouseFlags, openHouse } from '../house.ts';
 import type { Terminal } from '../terminal.ts';
 import { webFolder } from '../web-folder.ts';
 
-export interface ListenFlags {
-  readonly data: string;
+export interface ListenFlags extends HouseFlags {
   readonly port?: string;
   readonly host: string;
   readonly browser: boolean;
@@ -30,10 +29,7 @@ export async function listen(
 ): Promise<number> {
   const port = portOf(flags.port);
   const stop = stopSignal();
-  const [house, webRoot] = await bothOrNeither(
-    openHouse(flags.data, terminal),
-    webFolder(terminal),
-  );
+  const [house, webRoot] = await bothOrNeither(openHouse(flags, terminal), webFolder(terminal));
   try {
     const path = await prepare(house);
     const token = randomBytes(32).toString('base64url');

@@ -1,9 +1,8 @@
-import { createReadStream } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { restoreDatabase } from '@jiannuo/store';
 import { CommandError } from '../failure.ts';
 import { absolute } from '../folders.ts';
-import { inHouse } from '../house.ts';
+import { openConnection } from '../house.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** `jiannuo restore`: a backup into an empty data folder, whole or not at all. */
@@ -16,9 +15,13 @@ export async function restore(
   await access(path).catch((cause: unknown) => {
     throw new CommandError('file-not-found', { path }, { cause });
   });
-  return await inHouse(flags.data, terminal, async ({ database }) => {
-    const { rows } = await restoreDatabase(database, createReadStream(path));
+  const server = await openConnection(flags.data, terminal);
+  try {
+    const header = await restoreDatabase(server.connection, path);
+    const rows = header.tables.reduce((sum, table) => sum + table.rows, 0);
     terminal.say('restored', { rows });
     return 0;
-  });
+  } finally {
+    await server.close();
+  }
 }

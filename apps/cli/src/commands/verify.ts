@@ -6,7 +6,7 @@ export async function verify(
   flags: { readonly data: string },
   terminal: Terminal,
 ): Promise<number> {
-  return await inHouse(flags.data, terminal, async ({ office }) => {
+  return await inHouse(flags, terminal, async ({ office }) => {
     const { jurisdictions } = await office.readSession(owner);
     if (jurisdictions.length === 0) terminal.say('verify-empty');
     let exit = 0;
