@@ -1,5 +1,6 @@
 import type { Duty, DutyWeight } from './lexicon/duty.ts';
 import { economyDuties } from './lexicon/economy.ts';
+import { neutralPhrases } from './lexicon/neutral-phrases.ts';
 import { orderDuties } from './lexicon/order.ts';
 import { societyDuties } from './lexicon/society.ts';
 import { territoryDuties } from './lexicon/territory.ts';
@@ -19,10 +20,11 @@ const duties: readonly Duty[] = [
   ...orderDuties,
 ];
 
-/** Every duty word of the lexicon. */
-export const dutyIndex: PhraseIndex<DutyHint> = new PhraseIndex(entries());
+/** Every duty word of the lexicon, and with null every phrase that speaks for no unit. */
+export const dutyIndex: PhraseIndex<DutyHint | null> = new PhraseIndex(entries());
 
-function* entries(): Generator<readonly [string, DutyHint]> {
+function* entries(): Generator<readonly [string, DutyHint | null]> {
+  for (const phrase of neutralPhrases) yield [phrase, null];
   for (const { unit, words } of duties) {
     const seen = new Set<string>();
     for (const weight of [10, 5, 3, 1] satisfies DutyWeight[]) {

@@ -83,7 +83,7 @@ function evidenceReader(skeleton: Skeleton): (row: FoundCommitment) => readonly 
 }
 
 /** The range of matches that lie inside a span; matches ascend by both ends. */
-function bounds(all: readonly PhraseMatch<DutyHint>[], span: Span): [number, number] {
+function bounds(all: readonly PhraseMatch<DutyHint | null>[], span: Span): [number, number] {
   const first = lowerBound(all, (match) => match.from >= span.from);
   return [
     first,
@@ -149,18 +149,23 @@ function proposal(scores: readonly NamedScore[], row: FoundCommitment): Proposed
   return { lead: named(first, confidence), co };
 }
 
-/** High when the row's own words speak loudly for one unit only. */
+/** High when the row's own words speak loudly for one unit only; low where only its surroundings do. */
 function confidenceOf(first: NamedScore, second: NamedScore | undefined): number {
   const margin = (first.points - (second?.points ?? 0)) / first.points;
+  if (first.own === 0) return 0.2 + 0.25 * margin;
   const loudness = Math.min(1, first.own / 10);
   return 0.3 + 0.3 * loudness + 0.35 * margin;
 }
 
-function named({ name, words }: NamedScore, confidence: number): UnitProposal {
-  const quoted = words.slice(0, MAX_WORDS).map((word) => `“${word}”`);
+function named({ name, words, own }: NamedScore, confidence: number): UnitProposal {
+  const quoted = words
+    .slice(0, MAX_WORDS)
+    .map((word) => `“${word}”`)
+    .join('');
+  const reason = own === 0 ? `本句未见职责词，依据所在段落${quoted}推定` : `依据${quoted}等职责词`;
   return {
     unit: name,
     confidence: Math.round(Math.min(0.95, confidence) * 100) / 100,
-    why: `依据${quoted.join('')}等职责词`,
+    why: reason,
   };
 }

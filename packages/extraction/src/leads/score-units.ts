@@ -15,7 +15,7 @@ export interface UnitScore {
 /** A piece of text that speaks for units, and how much its words count. */
 export interface Evidence {
   readonly text: string;
-  readonly matches: readonly PhraseMatch<DutyHint>[];
+  readonly matches: readonly PhraseMatch<DutyHint | null>[];
   readonly share: number;
   readonly own: boolean;
 }
@@ -47,7 +47,9 @@ export function scoreUnits(evidence: readonly Evidence[]): readonly UnitScore[] 
       const word = piece.text.slice(match.from, match.to).replace(/[“”\n]/g, '');
       if (seen.has(word)) continue;
       seen.add(word);
-      for (const { unit, weight } of match.values) {
+      for (const hint of match.values) {
+        if (hint === null) continue;
+        const { unit, weight } = hint;
         add(tallies, unit, { word, points: weight * piece.share, own: piece.own });
       }
     }
