@@ -43,6 +43,10 @@ export const storeErrorCodes = [
   'migration-failed',
   /** The database was written by a newer Jiannuo: `{ found, known }`. */
   'schema-newer',
+  /** The backup could not be written: `{ path, reason }`. */
+  'backup-not-written',
+  /** The backup file cannot be read: `{ path, reason }`. */
+  'backup-unreadable',
   /** The file is not a Jiannuo backup: `{ reason }`. */
   'backup-not-recognised',
   /** The file ends before its trailer: `{ rowsRead }`. */
