@@ -36,7 +36,7 @@ export async function openConnection(data: string, terminal: Terminal): Promise<
 export async function openHouse({ data, hash }: HouseFlags, terminal: Terminal): Promise<House> {
   const server = await openConnection(data, terminal);
   try {
-    const database = await openDatabase(server.connection);
+    const database = await openDatabase(server);
     let closing: Promise<void> | undefined;
     return {
       office: openOffice({ database, ...(hash === undefined ? {} : { hashAlgorithm: hash }) }),
