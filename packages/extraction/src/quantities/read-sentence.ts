@@ -10,7 +10,7 @@ import { readPer } from './linking/per.ts';
 import { type PlacedAmount, placeAmounts } from './linking/place-amounts.ts';
 import { frameSentence, type SentenceFrame } from './linking/sentence-frame.ts';
 import { readStrength } from './linking/strength.ts';
-import { nameBySentence, readTopic } from './linking/topic.ts';
+import { nameBySentence, readHeadTopic, readTopic } from './linking/topic.ts';
 import { toBaseUnit } from './to-base-unit.ts';
 
 /** A candidate with its kind and, for a target, its facts. */
@@ -26,25 +26,30 @@ export interface Allowance {
   readonly targets: boolean;
   /** How firmly a figure without a word of resolve is meant here. */
   readonly strength: Strength;
+  /** The heading the sentence stands under, for figures that name no subject. */
+  readonly heading: string;
 }
 
 /** Finds and reads every quantity of one sentence. */
 export function readSentence(text: string, allowance: Allowance): readonly ReadQuantity[] {
   const candidates = findCandidates(text);
   const amounts = candidates.filter((candidate) => candidate.shape === 'amount');
-  const targets = allowance.targets ? readTargets(text, amounts, allowance.strength) : new Map();
+  const targets = allowance.targets ? readTargets(text, amounts, allowance) : new Map();
   return candidates.map((candidate) => {
     if (candidate.shape === 'label') return { candidate, kind: candidate.kind, target: null };
     return { candidate, ...(targets.get(candidate) ?? { kind: 'attribute', target: null }) };
   });
 }
 
+/** 支出超5亿元，增长6%: a change whose subject was named before. */
+const BARE_CHANGE = /^(?:年均|同比)?(?:增长|下降|提高|降低|增加|减少)$/;
+
 type Reading = Omit<ReadQuantity, 'candidate'>;
 
 function readTargets(
   text: string,
   amounts: readonly Amount[],
-  fallback: Strength,
+  { strength: fallback, heading }: Allowance,
 ): ReadonlyMap<Candidate, Reading> {
   const readings = new Map<Candidate, Reading>();
   if (amounts.length === 0) return readings;
@@ -57,13 +62,19 @@ function readTargets(
     const government = readGovernment(placed, before);
     if (!placed.nested) before = government;
     strength = carryStrength(frame, placed, strength);
-    const reading = readAmount(frame, { placed, government, pairing: pairings.get(placed.amount) });
+    const reading = readAmount(frame, {
+      placed,
+      government,
+      heading,
+      pairing: pairings.get(placed.amount),
+    });
     const { kind, target } = reading;
     if (target === null) {
       readings.set(placed.amount, { kind, target });
       continue;
     }
-    measure = target.measure || measure || nameBySentence(frame, placed);
+    const own = BARE_CHANGE.test(target.measure) ? measure + target.measure : target.measure;
+    measure = own || measure || nameBySentence(frame, placed);
     readings.set(placed.amount, {
       kind,
       target: { ...target, measure, strength: strength ?? fallback },
@@ -90,10 +101,14 @@ function carryStrength(
 interface Linked {
   readonly placed: PlacedAmount;
   readonly government: Government;
+  readonly heading: string;
   readonly pairing: Pairing | undefined;
 }
 
-function readAmount(frame: SentenceFrame, { placed, government, pairing }: Linked): Reading {
+function readAmount(
+  frame: SentenceFrame,
+  { placed, government, heading, pairing }: Linked,
+): Reading {
   const { amount } = placed;
   const per = readPer(frame, amount.from);
   const setting = { amount, placed, government, per, before: frame.text.slice(0, amount.from) };
@@ -107,7 +122,9 @@ function readAmount(frame: SentenceFrame, { placed, government, pairing }: Linke
   return {
     kind: 'target',
     target: {
-      measure: pairing?.measure ?? nameMeasure(placed, government, readTopic(frame, placed)),
+      measure:
+        pairing?.measure ??
+        nameMeasure(placed, government, readTopic(frame, placed) || readHeadTopic(heading)),
       comparator,
       value: amount.value,
       unit: amount.multiplier + amount.unit,

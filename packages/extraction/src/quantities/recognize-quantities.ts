@@ -1,7 +1,7 @@
 import type { SectionRole, Sentence, SentenceKind } from '../extraction.ts';
 import type { FoundQuantity, Skeleton } from '../stages.ts';
 import { foldWidth } from './numerals/fold-width.ts';
-import { type Allowance, readSentence } from './read-sentence.ts';
+import { type Allowance, type ReadQuantity, readSentence } from './read-sentence.ts';
 
 /** Parts of a report that look back, close or explain: nothing in them is promised. */
 const SILENT_ROLES: ReadonlySet<SectionRole> = new Set([
@@ -17,21 +17,29 @@ const SILENT_KINDS: ReadonlySet<SentenceKind> = new Set(['heading', 'review', 'f
 /** Finds every numeral that acts as a number, tells its kind, and reads the targets among them. */
 export function recognizeQuantities(skeleton: Skeleton): readonly FoundQuantity[] {
   const roles = new Map(skeleton.sections.map(({ id, role }) => [id, role]));
+  let heading = '';
+  let section = '';
   return skeleton.sentences.flatMap((sentence) => {
-    const allowance = allow(sentence, roles.get(sentence.section) ?? 'plan');
-    return readSentence(foldWidth(skeleton.clean.slice(sentence)), allowance).map(
-      ({ candidate, kind, target }): FoundQuantity => ({
-        from: sentence.from + candidate.from,
-        to: sentence.from + candidate.to,
-        sentence: sentence.id,
-        kind,
-        target,
-      }),
-    );
+    const text = foldWidth(skeleton.clean.slice(sentence));
+    if (sentence.kind === 'heading') heading = text;
+    else if (sentence.section !== section) heading = '';
+    section = sentence.section;
+    const allowance = { ...allow(sentence, roles.get(section) ?? 'plan'), heading };
+    return readSentence(text, allowance).map((found) => place(sentence, found));
   });
 }
 
-function allow({ kind }: Sentence, role: SectionRole): Allowance {
+function place(sentence: Sentence, { candidate, kind, target }: ReadQuantity): FoundQuantity {
+  return {
+    from: sentence.from + candidate.from,
+    to: sentence.from + candidate.to,
+    sentence: sentence.id,
+    kind,
+    target,
+  };
+}
+
+function allow({ kind }: Sentence, role: SectionRole): Omit<Allowance, 'heading'> {
   return {
     targets: !SILENT_ROLES.has(role) && !SILENT_KINDS.has(kind),
     strength: role === 'targets' ? 'expect' : 'plain',

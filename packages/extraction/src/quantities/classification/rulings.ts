@@ -1,7 +1,7 @@
 import type { QuantityKind } from '../../extraction.ts';
 import { endsInChange } from '../linking/nominal.ts';
 import type { PlacedAmount } from '../linking/place-amounts.ts';
-import { readVerbPhrase } from '../linking/verb-phrase.ts';
+import { readClosingVerb, readVerbPhrase } from '../linking/verb-phrase.ts';
 import type { Setting } from './setting.ts';
 import { classifyUnit } from './unit-class.ts';
 
@@ -25,6 +25,7 @@ const FUNDS =
 const CAPACITY = /[吨瓦]$/;
 const VOLTAGE = /[伏升时]$|伏安$/;
 const BUILDS = /(?:建设|打造|推进|推动|加快|建成|开工|投产|谋划|实施)$/;
+const SERVICES = /提供|发放|实施|开展|补助|资助|引入|加装|配备|改造|免费|安装/;
 const GROWS = /^的?(?:增长|增速|增幅|提升|下降)$/;
 const REACHES = /(?:覆盖|惠及|实现|确保|完成|保持|达到|增长|提高|下降|降低|力争)$/;
 
@@ -55,11 +56,13 @@ const facts: Ruling = ({ placed, before }) => {
 
 /** 比上年增加500亿元: measures against another figure. */
 const comparisons: Ruling = ({ placed }) =>
-  /^(?:比|较|同比|其中.*比)/.test(placed.head) ? 'attribute' : null;
+  /^(?:比|较|同比)/.test(placed.head) ? 'attribute' : null;
 
 /** 在14个县推广: where, not how many. */
 const places: Ruling = ({ placed }) =>
-  placed.tail !== '' && /[在对向从按以](?:全[省市县])?$/.test(placed.head) ? 'attribute' : null;
+  placed.tail !== '' && !serves(placed) && /[在对向从按以](?:全[省市县])?$/.test(placed.head)
+    ? 'attribute'
+    : null;
 
 /** 三年行动, 1小时圈; but 办理时限压缩至3天 is a target. */
 const times: Ruling = ({ amount, placed }) => {
@@ -104,7 +107,7 @@ const sets: Ruling = ({ amount, placed, government }) => {
   if (amount.script === 'chinese' && amount.unit === '次' && amount.comparator === null)
     return 'attribute';
   if (government.phrase.kind === 'manage') return 'attribute';
-  if (placed.tail === '') return null;
+  if (placed.tail === '' || serves(placed)) return null;
   const small = amount.script === 'chinese' || amount.unit === '大';
   const named = government.noun !== '' && !placed.listed;
   if (!small && !named) return null;
@@ -125,11 +128,16 @@ const parts: Ruling = ({ amount, placed }) => {
   return REACHES.test(placed.head) || placed.listed ? null : 'attribute';
 };
 
+/** 8000万纳税人: a crowd spoken of, unless a verb of making stands right before it. */
+function crowd({ head, tail }: PlacedAmount): QuantityKind | null {
+  const { kind } = readClosingVerb(head);
+  return tail === '' || kind === 'build' || kind === 'act' ? null : 'attribute';
+}
+
 /** 12345热线, 500强: digits without a unit are a name unless a limit is set on them. */
 const labels: Ruling = ({ amount, placed }) => {
   if (amount.unit !== '') return null;
-  if (amount.multiplier !== '')
-    return placed.tail !== '' && amount.comparator === null ? 'attribute' : null;
+  if (amount.multiplier !== '') return crowd(placed);
   if (placed.tail !== '' && amount.comparator === null) return 'name';
   return amount.comparator !== null || /[到至在为]$/.test(placed.head) ? null : 'other';
 };
@@ -148,9 +156,14 @@ function sorts(unit: string, tail: string): boolean {
 
 /** 55个项目 without any verb tells, it does not promise. */
 const bare: Ruling = ({ amount, placed, government }) => {
-  if (government.phrase.kind !== null || placed.tail === '') return null;
+  if (government.phrase.kind !== null || placed.tail === '' || serves(placed)) return null;
   return classifyUnit(amount.unit, amount.multiplier) === 'count' ? 'attribute' : null;
 };
+
+/** 为3万名老人提供…: those who are served are counted as what is done. */
+function serves({ head, tail }: PlacedAmount): boolean {
+  return /[为对给向]$/.test(head) && SERVICES.test(tail);
+}
 
 /** In order: the first that has an opinion decides; an amount none objects to is a target. */
 export const RULINGS: readonly Ruling[] = [

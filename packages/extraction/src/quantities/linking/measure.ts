@@ -4,7 +4,7 @@ import { RATIO_UNITS } from '../lexicon/units.ts';
 import { NOUN_VERBS } from '../lexicon/verbs.ts';
 import { endsInChange, stripCopulas, tightenChange, trimPhrase } from './nominal.ts';
 import type { PlacedAmount } from './place-amounts.ts';
-import { readClosingVerb, readVerbPhrase, type VerbPhrase } from './verb-phrase.ts';
+import { readClosingVerb, readInnerVerb, readVerbPhrase, type VerbPhrase } from './verb-phrase.ts';
 
 const verbNouns = phraseTable(CLOSING_VERB_NOUNS);
 /** Verbs whose sense no closing verb noun can carry. */
@@ -36,12 +36,14 @@ function asSubject({ head, tail }: PlacedAmount): VerbPhrase | null {
   return predicated && rest !== '' ? { verb: '', kind: null, rest: verb + rest } : null;
 }
 
-/** The verb right before the figure; else, and where a list stands between, the verb the head opens with. */
+/** The verb right before the figure; else the one the head opens with, or that follows a place. */
 function readGoverningVerb({ head, tail }: PlacedAmount): VerbPhrase {
   const opening = readVerbPhrase(head);
-  if (tail === '' || (opening.kind !== null && opening.rest.includes('、'))) return opening;
+  if (tail === '') return opening.kind === null ? (readInnerVerb(head) ?? opening) : opening;
   const closing = readClosingVerb(head);
-  return closing.kind === null ? opening : closing;
+  const lists = head.endsWith(`、${closing.verb}`);
+  const weaker = opening.kind === 'build' && closing.kind !== 'build';
+  return closing.kind === null || (opening.kind !== null && (lists || weaker)) ? opening : closing;
 }
 
 /**

@@ -7,8 +7,9 @@ const ASIDES = ['平均', '稳步', '持续', '继续', '进一步', '逐步', '
 const copulas = phraseTable(COPULAS);
 const asides = phraseTable([...COPULAS, ...MODALS, ...ASIDES]);
 const changes = phraseTable(CHANGES);
-const LEADING = /^[的、，和及与以 　]+|^等(?!级)/;
+const LEADING = /^[的、，和及与以将把 　]+|^等(?!级)/;
 const TRAILING = /[的、，和及与 　]+$|等$/;
+const BASELINE = /[由从][^由从]*\d[^由从]*$/;
 const NOTES = /（[^）]*）$|［\d+］/g;
 
 /** A subject without what only ties it to its figure: 产值达到 is 产值, 产值增长 stays. */
@@ -41,5 +42,10 @@ export function endsInChange(words: string): boolean {
 
 /** Trims joints and marks from both ends of a noun phrase. */
 export function trimPhrase(words: string): string {
-  return words.replace(NOTES, '').replace(LEADING, '').replace(TRAILING, '').trim();
+  return words
+    .replace(NOTES, '')
+    .replace(BASELINE, '')
+    .replace(LEADING, '')
+    .replace(TRAILING, '')
+    .trim();
 }

@@ -2,7 +2,7 @@ import type { Amount } from '../candidate.ts';
 import { clauseEnd, jointsBetween, type SentenceFrame } from './sentence-frame.ts';
 
 /** 拟按3%安排: a closing verb, no thing that is counted. */
-const SET_ASIDE = /^(?:安排|左右|的水平|\s+)$/;
+const SET_ASIDE = /^(?:安排|左右|的水平|新?台阶|大关|关口|的?目标线|\s+)$/;
 
 /** What begins with a joint is the next thing, not what is counted. */
 const JOINED = /^(?:[、及与并]|和(?![谐平睦美])|等(?!级)|以及)/;

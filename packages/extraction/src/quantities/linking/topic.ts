@@ -13,7 +13,12 @@ const TRAILING = /(?:优势|水平|能力|质量|规模|发展|建设|壮大|提
  */
 export function readTopic(frame: SentenceFrame, { clause }: PlacedAmount): string {
   if (clause === 0) return '';
-  const { kind, rest } = readVerbPhrase(frame.text.slice(0, clauseEnd(frame, 0)));
+  return readHeadTopic(frame.text.slice(0, clauseEnd(frame, 0)));
+}
+
+/** The object of a heading or first clause, when it is short enough to be a name: 做强氢能产业. */
+export function readHeadTopic(words: string): string {
+  const { kind, rest } = readVerbPhrase(words.replace(/[。；！？]$/, ''));
   const topic = trimPhrase(rest.split(/[、\d]/)[0] ?? '').replace(TRAILING, '');
   return kind === null || topic.length < SHORTEST || topic.length > LONGEST ? '' : topic;
 }

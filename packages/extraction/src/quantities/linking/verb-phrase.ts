@@ -27,6 +27,10 @@ export function readVerbPhrase(text: string): VerbPhrase {
     const manner = manners.at(text, at) ?? '';
     const verb = verbs.at(text, at) ?? '';
     const longest = Math.max(modal.length, manner.length, verb.length);
+    if (longest === 0 && joinsVerbs(text, at, found)) {
+      at += 1;
+      continue;
+    }
     if (longest === 0 || ends(found, verb)) return found;
     at += longest;
     if (verb.length === longest) found = combine(found, verb, text.slice(at));
@@ -34,6 +38,13 @@ export function readVerbPhrase(text: string): VerbPhrase {
       found = { ...found, rest: text.slice(at) };
     }
   }
+}
+
+/** 新建和改造: a joint between two verbs that both raise. */
+function joinsVerbs(text: string, at: number, { kind }: VerbPhrase): boolean {
+  if (kind !== 'build' || !/[和并及、]/.test(text[at] ?? '')) return false;
+  const next = verbs.at(text, at + 1);
+  return next !== null && CHAINED.has(next) && text.length > at + 1 + next.length;
 }
 
 /** A verb that only heeds ends the phrase, and a raising verb takes few others along. */
@@ -61,4 +72,14 @@ export function readClosingVerb(text: string): VerbPhrase {
   const joined =
     before.kind !== null && RAISES.has(before.kind) && kind !== 'reach' && !HASTE.has(before.verb);
   return { verb: joined ? before.verb + verb : verb, kind, rest: '' };
+}
+
+const LOCATED = /^(?:优先)?(?:在|向|为|面向|通过|对|从|以|由)/;
+const INNER =
+  /(?:新建|新增|新培育|建设|建成|培育|引进|打造|改造|开工|推介|开展|实施|发放|提供|设立)(?=[^，]{2,}$)/;
+
+/** The verb after a phrase of place or manner: 在园区新建厂房. */
+export function readInnerVerb(text: string): VerbPhrase | null {
+  const match = LOCATED.test(text) ? INNER.exec(text) : null;
+  return match === null ? null : readVerbPhrase(text.slice(match.index));
 }

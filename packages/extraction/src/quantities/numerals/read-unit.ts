@@ -2,9 +2,9 @@ import { phraseTable } from '../lexicon/phrase-table.ts';
 import { COUNT_UNITS, MEASURE_UNITS, RATIO_UNITS } from '../lexicon/units.ts';
 
 const units = phraseTable([...COUNT_UNITS, ...MEASURE_UNITS, ...RATIO_UNITS]);
-const ALTERNATIVE = /（[套间个户头只处座所支台张]）/y;
+const ALTERNATIVE = /（[\u4e00-\u9fff]）/y;
 const DIVISOR =
-  /\/[十百千万亿]*(?:标准立方米|立方米|平方米|千瓦时|万人|亿?元|公里|[米人次秒吨年日天亩斤升套户])/y;
+  /\/[十百千万亿]*(?:标准立方米|立方米|平方米|千瓦时|万人|千克|公斤|亿?元|公里|[米人次秒吨年日天亩斤升套户])/y;
 const LATIN = /[A-Za-zμ]{1,8}(?:\/[A-Za-z]{1,3})?/y;
 
 /** Where the unit that begins at `at` ends, or `at` itself when none does. */
