@@ -57,16 +57,32 @@ export async function isHolderAlive(
   return beat !== null && Date.now() - beat.mtimeMs < serverLimits.foreignSilenceMs;
 }
 
+/** A lease on disk and whether somebody is behind it. */
+export interface FoundLease {
+  readonly identity: ProcessIdentity;
+  readonly isAlive: boolean;
+}
+
+/** Reads all leases as seen from `place`; changes nothing. */
+export async function readLeases(runDir: string, place: string): Promise<FoundLease[]> {
+  const names = await readdir(leaseDirectory(runDir)).catch(() => []);
+  const identities = names.map(parseIdentity).filter((identity) => identity !== null);
+  return await Promise.all(
+    identities.map(async (identity) => ({
+      identity,
+      isAlive: await isHolderAlive(runDir, identity, place),
+    })),
+  );
+}
+
 /** Lists the live leases except our own and removes those whose process is dead. */
 export async function otherLeases(runDir: string, own: ProcessIdentity): Promise<LiveLeases> {
   const here: ProcessIdentity[] = [];
   const elsewhere: ProcessIdentity[] = [];
-  const ownName = identityName(own);
-  for (const name of await readdir(leaseDirectory(runDir)).catch(() => [])) {
-    const identity = parseIdentity(name);
-    if (identity === null || name === ownName) continue;
-    if (!(await isHolderAlive(runDir, identity, own.place))) {
-      await rm(join(leaseDirectory(runDir), name), { force: true });
+  for (const { identity, isAlive } of await readLeases(runDir, own.place)) {
+    if (identityName(identity) === identityName(own)) continue;
+    if (!isAlive) {
+      await rm(join(leaseDirectory(runDir), identityName(identity)), { force: true });
     } else if (identity.place === own.place) here.push(identity);
     else elsewhere.push(identity);
   }

@@ -82,6 +82,15 @@ async function findHolder(runDir: string): Promise<ProcessIdentity | null> {
   return null;
 }
 
+/** Who holds the lock right now, seen from `place`; null if nobody does, or a dead process. */
+export async function findLockHolder(
+  runDir: string,
+  place: string,
+): Promise<ProcessIdentity | null> {
+  const holder = await findHolder(runDir);
+  return holder !== null && (await isHolderAlive(runDir, holder, place)) ? holder : null;
+}
+
 async function removeName(runDir: string, holder: ProcessIdentity): Promise<void> {
   const name = identityName(holder);
   await unlink(join(runDir, 'lock', name)).catch(() => undefined);
