@@ -14,21 +14,18 @@ export class CleanText {
   /** `pieces` are ascending, disjoint source ranges; `null` is a paragraph break. */
   constructor(source: string, pieces: readonly (Span | null)[]) {
     this.source = source;
-    const parts: string[] = [];
-    const offsets: number[] = [];
+    const parts = pieces.map((piece) =>
+      piece === null ? '\n' : source.slice(piece.from, piece.to),
+    );
+    this.text = parts.join('');
+    this.#offsets = new Int32Array(this.text.length);
+    let at = 0;
     let end = 0;
     for (const piece of pieces) {
-      if (piece === null) {
-        parts.push('\n');
-        offsets.push(end);
-        continue;
-      }
-      parts.push(source.slice(piece.from, piece.to));
-      for (let at = piece.from; at < piece.to; at += 1) offsets.push(at);
-      end = piece.to;
+      const { from, to } = piece ?? { from: end, to: end + 1 };
+      for (let offset = from; offset < to; offset += 1, at += 1) this.#offsets[at] = offset;
+      if (piece !== null) end = to;
     }
-    this.text = parts.join('');
-    this.#offsets = Int32Array.from(offsets);
   }
 
   /** The source range of a non-empty clean range: from its first code unit to just past its last. */
@@ -39,8 +36,8 @@ export class CleanText {
       );
     }
     return {
-      from: this.#offsets[span.from] as number,
-      to: (this.#offsets[span.to - 1] as number) + 1,
+      from: this.#offsets[span.from] ?? 0,
+      to: (this.#offsets[span.to - 1] ?? 0) + 1,
     };
   }
 

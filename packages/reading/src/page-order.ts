@@ -10,7 +10,7 @@ const LABEL = '([A-Za-z]?)\\s*(\\d{1,3}|[一二三四五六七八九十]{1,3})\\
 const FROM = new RegExp(`上接\\s*(?:第\\s*)?${LABEL}`);
 const ON = new RegExp(`下转\\s*(?:第\\s*)?${LABEL}`);
 const IN_NAME =
-  /(?:^|[^A-Za-z0-9])([A-Za-z])0?(\d{1,2})(?!\d)|第(\d{1,3}|[一二三四五六七八九十]{1,3})[版页]/;
+  /(?:^|[^A-Za-z0-9])([A-Z])0?(\d{1,2})(?!\d)|第(\d{1,3}|[一二三四五六七八九十]{1,3})[版页]/;
 /** Marks stand at the ends of a page. */
 const EDGE = 400;
 
