@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { findPrintedUnits, printedFor } from './printed-units.ts';
+
+describe('findPrintedUnits', () => {
+  it('reads a lead with the units named after it', () => {
+    const text = '新建球场。\n牵头单位：市体育局；责任单位：市教育局、团市委。完成时限：6月底前。';
+    expect(findPrintedUnits(text)).toMatchObject([
+      { lead: '市体育局', co: ['市教育局', '团市委'] },
+    ]);
+  });
+
+  it('takes the first of a list of responsible units as the lead', () => {
+    expect(findPrintedUnits('（责任单位：县水利局、县财政局）')).toMatchObject([
+      { lead: '县水利局', co: ['县财政局'] },
+    ]);
+  });
+
+  it('reads the bracket that ends an item of a division of work', () => {
+    expect(
+      findPrintedUnits('扩大试点。（省商务厅牵头，省财政厅、省税务局按职责分工负责）'),
+    ).toMatchObject([{ lead: '省商务厅', co: ['省财政厅', '省税务局'] }]);
+  });
+
+  it('finds nothing in running text', () => {
+    expect(findPrintedUnits('由企业牵头组建创新联合体，压实属地责任。')).toEqual([]);
+  });
+});
+
+describe('printedFor', () => {
+  const text = '1．建食堂40个。\n牵头单位：市民政局。\n2．修路8条。\n牵头单位：市交通运输局。';
+  const printed = findPrintedUnits(text);
+  const row = (words: string) => {
+    const from = text.indexOf(words);
+    return { from, to: from + words.length };
+  };
+
+  it('gives a row the units printed next after it', () => {
+    expect(printedFor(row('建食堂40个'), text, printed)?.lead).toBe('市民政局');
+    expect(printedFor(row('修路8条'), text, printed)?.lead).toBe('市交通运输局');
+  });
+
+  it('does not reach over the next item', () => {
+    expect(printedFor(row('建食堂40个'), text, printed.slice(1))).toBeNull();
+  });
+});
