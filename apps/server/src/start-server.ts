@@ -1,30 +1,17 @@
-import type { Extraction, Office, SourceFacts } from '@jiannuo/office';
-import type { Log } from './log.ts';
-
-/** What reading a file gives. */
-export interface ReadFile {
-  readonly source: SourceFacts;
-  readonly text: string;
-}
-
-export interface ServerOptions {
-  readonly office: Office;
-  /** The product's version, shown in the session. */
-  readonly version: string;
-  /** Folder of the built web app, or null when there is none. */
-  readonly webRoot: string | null;
-  /** Folder for the cookie secret; made when absent. */
-  readonly dataDir: string;
-  /** The one-time token that signs a browser or a program in, for this run of the process. */
-  readonly token: string;
-  readonly log: Log;
-  /** Reads the bytes of an uploaded file; throws errors that carry a `code` of the contract. */
-  readonly readReport: (file: {
-    readonly name: string;
-    readonly bytes: Uint8Array;
-  }) => ReadFile | Promise<ReadFile>;
-  readonly extract: (text: string) => Extraction;
-}
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import { OfficeError } from '@jiannuo/office';
+import { createApp } from './create-app.ts';
+import {
+  headerBytes,
+  headersTimeoutMs,
+  keepAliveTimeoutMs,
+  requestTimeoutMs,
+  stopTimeoutMs,
+} from './server-limits.ts';
+import type { ServerOptions } from './server-options.ts';
+import { readSecret, SessionCookie } from './session-cookie.ts';
 
 export interface ListenOptions {
   /** Address to bind: 127.0.0.1 unless the office is to be reached from other machines. */
@@ -39,4 +26,71 @@ export interface RunningServer {
   readonly port: number;
   /** Finishes what is in flight (at most 10 s) and closes; idempotent. Does not close the office. */
   close(): Promise<void>;
+}
+
+/**
+ * Serves the office at an address. Throws `port-taken` or `data-dir-not-writable` as `OfficeError`.
+ */
+export async function startServer(
+  options: ServerOptions,
+  { host, port }: ListenOptions,
+): Promise<RunningServer> {
+  const cookie = new SessionCookie(await secretIn(options.dataDir));
+  let bound = port;
+  const app = createApp({ ...options, host, cookie, port: () => bound });
+  const listener = getRequestListener(app.fetch, { hostname: host, overrideGlobalObjects: false });
+  const server = createServer(
+    {
+      maxHeaderSize: headerBytes,
+      requestTimeout: requestTimeoutMs,
+      headersTimeout: headersTimeoutMs,
+    },
+    (incoming: IncomingMessage, outgoing: ServerResponse) => void listener(incoming, outgoing),
+  );
+  server.keepAliveTimeout = keepAliveTimeoutMs;
+  bound = await listen(server, { host, port });
+  const shown = host.includes(':') ? `[${host}]` : host === '0.0.0.0' ? '127.0.0.1' : host;
+  let closing: Promise<void> | undefined;
+  return {
+    address: `http://${shown}:${bound}`,
+    port: bound,
+    close: () => {
+      closing ??= stop(server);
+      return closing;
+    },
+  };
+}
+
+async function secretIn(dataDir: string): Promise<Buffer> {
+  try {
+    return await readSecret(dataDir);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new OfficeError('data-dir-not-writable', { path: dataDir, reason }, { cause });
+  }
+}
+
+function listen(server: Server, { host, port }: ListenOptions): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (cause: NodeJS.ErrnoException) => {
+      const isTaken = cause.code === 'EADDRINUSE' || cause.code === 'EACCES';
+      reject(isTaken ? new OfficeError('port-taken', { port, host }, { cause }) : cause);
+    });
+    server.listen({ host, port }, () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : port);
+    });
+  });
+}
+
+/** Takes no new requests, waits for those in flight, and then cuts what is left. */
+function stop(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const cut = setTimeout(() => server.closeAllConnections(), stopTimeoutMs);
+    server.close(() => {
+      clearTimeout(cut);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
 }

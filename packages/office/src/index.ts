@@ -4,3 +4,4 @@ export { asOfficeError } from './as-office-error.ts';
 export type * from './office.ts';
 export { OfficeError } from './office-error.ts';
 export { type OfficeOptions, openOffice } from './open-office.ts';
+export { type Deed, may } from './policies.ts';

@@ -38,6 +38,8 @@ export interface OpenReportInput {
   readonly extraction: Extraction;
   /** Units of the place, when the caller knows them; added to those the reading proposes. */
   readonly units?: readonly Unit[];
+  /** Refuse a text that does not look like a work report as `not-a-report`. */
+  readonly refuseOtherTexts?: boolean;
 }
 
 export interface ExportInput extends InJurisdiction, Omit<CommitmentQuery, 'cursor' | 'limit'> {

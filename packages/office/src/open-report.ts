@@ -1,5 +1,5 @@
 import type { Opened } from '@jiannuo/contract';
-import type { Extraction } from '@jiannuo/extraction';
+import { type Extraction, looksLikeReport } from '@jiannuo/extraction';
 import {
   carryOver,
   jurisdictionOf,
@@ -44,15 +44,14 @@ export async function openReport(
   actor: Actor,
   input: OpenReportInput,
 ): Promise<Opened> {
-  const { profile, sections, commitments } = input.extraction;
   if (input.text.length > longestText) {
     throw new OfficeError('file-too-large', { limit: '20 MB' });
   }
-  if (commitments.length === 0 && !sections.some(({ level }) => level > 0)) {
+  if (input.refuseOtherTexts === true && !looksLikeReport(input.text, input.extraction)) {
     throw new OfficeError('not-a-report', { path: input.source.name });
   }
   const fit: OpenReportInput = storable({ ...input, extraction: withRealDates(input.extraction) });
-  const place = storable(jurisdictionOf(profile));
+  const place = storable(jurisdictionOf(input.extraction.profile));
   return perform(
     context,
     actor,

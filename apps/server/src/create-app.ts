@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto';
+import { routes } from '@jiannuo/contract';
+import { OfficeError } from '@jiannuo/office';
+import { Hono, type MiddlewareHandler } from 'hono';
+import { answerError } from './answer-error.ts';
+import { createApi } from './api.ts';
+import { demandHost, demandSameOrigin, limitInFlight } from './guard.ts';
+import { languageOf } from './language-of.ts';
+import type { Log } from './log.ts';
+import type { RequestEnv } from './request-facts.ts';
+import { securityHeaders } from './security-headers.ts';
+import type { ServerOptions } from './server-options.ts';
+import type { SessionCookie } from './session-cookie.ts';
+import { SignIn } from './sign-in.ts';
+import { serveWeb } from './static-files.ts';
+
+export interface AppOptions extends ServerOptions {
+  readonly cookie: SessionCookie;
+  /** The address it is bound to, to tell which host names are its own. */
+  readonly host: string;
+  /** The port it is bound to; known once it listens. */
+  readonly port: () => number;
+}
+
+/** The whole server as one function from request to answer; `app.request()` tests it without a socket. */
+export function createApp(options: AppOptions): Hono<RequestEnv> {
+  const { log } = options;
+  const app = new Hono<RequestEnv>();
+  const signIn = new SignIn({
+    token: options.token,
+    cookie: options.cookie,
+    cookieName: () => `jiannuo-${options.port()}`,
+    now: () => Date.now(),
+  });
+  app.onError((error, c) => answerError(c, error, log));
+  app.use(identify(log), securityHeaders, limitInFlight(), demandHost(options.host));
+  app.get('/healthz', (c) => c.json({ ok: true }));
+  app.use(demandSameOrigin, signIn.byAddress);
+  app.use('/api/*', signIn.required);
+  app.route('/', createApi(options));
+  app.all('/api/*', (c) => {
+    const known = Object.values(routes).some((route) => matches(route.path, c.req.path));
+    throw known
+      ? new OfficeError('method-not-allowed', { method: c.req.method })
+      : new OfficeError('route-not-found', { path: c.req.path });
+  });
+  app.get('*', serveWeb(options.webRoot));
+  app.all('*', (c) => {
+    throw new OfficeError('method-not-allowed', { method: c.req.method });
+  });
+  return app;
+}
+
+/** Numbers the request, finds its language, and logs it when it is done: never its query. */
+function identify(log: Log): MiddlewareHandler<RequestEnv> {
+  return async (c, next) => {
+    const requestId = randomUUID();
+    const startedAt = performance.now();
+    c.set('requestId', requestId);
+    c.set('language', languageOf(c));
+    await next();
+    c.header('X-Request-Id', requestId);
+    const { method, path } = c.req;
+    const tookMs = Math.round(performance.now() - startedAt);
+    log.info({ requestId, method, path, status: c.res.status, tookMs }, 'request');
+  };
+}
+
+function matches(template: string, path: string): boolean {
+  const pattern = template.replaceAll(/\{\w+\}/g, '[^/]+');
+  return new RegExp(`^${pattern}$`).test(path);
+}

@@ -1,0 +1,32 @@
+import { OfficeError } from '@jiannuo/office';
+import type { Context } from 'hono';
+
+/** The bytes of a request's body; `request-too-large` as soon as they pass the limit. */
+export async function readBody(c: Context, mostBytes: number): Promise<Uint8Array> {
+  const tooLarge = () => new OfficeError('request-too-large', { limit: sizeOf(mostBytes) });
+  if (Number(c.req.header('content-length') ?? 0) > mostBytes) throw tooLarge();
+  const stream = c.req.raw.body;
+  if (stream === null) return new Uint8Array();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    size += chunk.length;
+    if (size > mostBytes) throw tooLarge();
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks, size);
+}
+
+/** The body as JSON; `request-malformed` when it is none. */
+export async function readJson(c: Context, mostBytes: number): Promise<unknown> {
+  const bytes = await readBody(c, mostBytes);
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch (cause) {
+    throw new OfficeError('request-malformed', {}, { cause });
+  }
+}
+
+function sizeOf(bytes: number): string {
+  return bytes >= 1024 * 1024 ? `${bytes / 1024 / 1024} MB` : `${bytes / 1024} kB`;
+}

@@ -1,0 +1,11 @@
+import type { Actor, Language } from '@jiannuo/office';
+
+/** What is known of a request on its way through the server. */
+export interface RequestEnv {
+  Variables: {
+    requestId: string;
+    language: Language;
+    /** Who asks; set behind the session check only. */
+    actor: Actor;
+  };
+}

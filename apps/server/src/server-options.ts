@@ -1,0 +1,27 @@
+import type { Extraction, Office, SourceFacts } from '@jiannuo/office';
+import type { Log } from './log.ts';
+
+/** What reading a file gives. */
+export interface ReadFile {
+  readonly source: SourceFacts;
+  readonly text: string;
+}
+
+export interface ServerOptions {
+  readonly office: Office;
+  /** The product's version, shown in the session. */
+  readonly version: string;
+  /** Folder of the built web app, or null when there is none. */
+  readonly webRoot: string | null;
+  /** Folder for the cookie secret; made when absent. */
+  readonly dataDir: string;
+  /** The one-time token that signs a browser or a program in, for this run of the process. */
+  readonly token: string;
+  readonly log: Log;
+  /** Reads the bytes of an uploaded file; throws errors that carry a `code` of the contract. */
+  readonly readReport: (file: {
+    readonly name: string;
+    readonly bytes: Uint8Array;
+  }) => ReadFile | Promise<ReadFile>;
+  readonly extract: (text: string) => Extraction;
+}
