@@ -16,7 +16,13 @@ export function groupClauses(clauses: readonly ReadClause[]): readonly ClauseGro
     if (row.core === seam.left && leadsOn(seam)) row.core = right;
     row.clauses.push(right);
   }
-  return rows;
+  return rows.map(({ clauses: all, core }) => ({ clauses: all, core: withVerb(all, core) }));
+}
+
+/** A core without a verb says nothing of what is to be done; a clause beside it may. */
+function withVerb(clauses: readonly ReadClause[], core: ReadClause): ReadClause {
+  if (core.head.verbs.length > 0 || core.class === 'target') return core;
+  return clauses.find(({ head }) => head.verbs.length > 0) ?? core;
 }
 
 /** The places between a sentence's clauses, each with the row that has grown up to it. */

@@ -12,6 +12,9 @@ const frames = new PhraseSet(FRAME_OPENERS);
 const prepositions = new PhraseSet(PREPOSITIONS);
 const verbs = new PhraseSet(ALL_VERBS);
 const chainingVerbs = new PhraseSet(CHAINING_VERBS);
+/** 开展规范执法行动: after these a verb is part of a name, unless it completes the pair (建立健全). */
+const takesNames = new Set('开展 实施 启动 出台 办好 打造 健全 完善 建立 构建'.split(' '));
+const completing = new Set('健全 完善 实施 建强 运营'.split(' '));
 const LONGEST_CHAIN = 3;
 const SHORTEST_FRAMED = 3;
 
@@ -58,7 +61,9 @@ function headAt(clause: Clause, { before, start, mannerFrom }: HeadStart): Claus
   let at = start;
   while (chain.length < LONGEST_CHAIN) {
     const verb = (chain.length === 0 ? verbs : chainingVerbs).matchAt(clause.text, at);
-    if (verb === null || (chain.length > 0 && at + verb.length >= clause.text.length)) break;
+    if (verb === null) break;
+    if (chain.length > 0 && at + verb.length >= clause.text.length) break;
+    if (takesNames.has(chain.at(-1) ?? '') && !completing.has(verb)) break;
     chain.push(verb);
     at += verb.length;
   }

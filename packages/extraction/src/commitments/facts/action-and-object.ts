@@ -47,7 +47,10 @@ export function actionAndObjectOf(text: string, row: RowDraft): ActionAndObject 
   if (handed !== null) return { action: handed.action, object: shortObject(handed.object) };
   const nominal = nominalVerb(verb, words);
   if (nominal !== null) return { action: nominal.action, object: shortObject(nominal.object) };
-  return { action: verb === '' ? '推进' : verb, object: shortObject(words) };
+  if (verb === '' || words === '') {
+    return { action: verb === '' ? '推进' : verb, object: shortObject(row.core.text) };
+  }
+  return { action: verb, object: shortObject(words) };
 }
 
 /** The words of the row's own part, without the figure it sets. */

@@ -61,6 +61,9 @@ const FORMS: readonly DueForm[] = [
 
 const VAGUE = /(?:全国|省|市|县|区)?两会前|春节前|国庆(?:节)?前|主?汛期?前|入冬前|供暖季前|开学前/u;
 
+/** A row without any of these says nothing of when. */
+const MAY_BE_DATED = /[年月季期会节冬汛]|常态化|持续|长期/u;
+
 /** What a row's default due date rests on. */
 export interface DueDefaults {
   readonly planYear: number | null;
@@ -75,12 +78,13 @@ export interface DueDefaults {
  *                   ^
  */
 export function deadlineOf(words: string, defaults: DueDefaults): Deadline {
+  const byDefault = endOfMonth(defaults.periodEnd ?? defaults.planYear, 12);
+  if (!MAY_BE_DATED.test(words)) return { text: null, date: byDefault, assumed: true };
   for (const { form, lastDay } of FORMS) {
     const match = form.exec(words);
     if (match === null) continue;
     return { text: match[0], date: lastDay(match, defaults.planYear), assumed: false };
   }
-  const byDefault = endOfMonth(defaults.periodEnd ?? defaults.planYear, 12);
   const vague = VAGUE.exec(words);
   if (vague !== null) return { text: vague[0], date: byDefault, assumed: true };
   const endless = NO_DUE_DATE.exec(words);

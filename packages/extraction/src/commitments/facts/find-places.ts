@@ -20,7 +20,7 @@ export class PlaceFinder {
     const found = new Set<string>();
     for (let at = 0; at < words.length; at += 1) {
       const place = this.placeAt(words, at);
-      if (place === null) continue;
+      if (place === null || isAcross(words, at)) continue;
       if (!this.#own.includes(place)) found.add(place);
       at += place.length - 1;
     }
@@ -33,4 +33,9 @@ export class PlaceFinder {
     const general = known.matchAt(words, at);
     return (local?.length ?? 0) >= (general?.length ?? 0) ? local : general;
   }
+}
+
+/** 300个以上海洋项目: the place is read across two words. */
+function isAcross(words: string, at: number): boolean {
+  return words.charAt(at - 1) === '以' && '上下内'.includes(words.charAt(at));
 }

@@ -1,9 +1,12 @@
-import { NAME_ENDINGS, NAMED_KINDS } from '../lexicon/name-endings.ts';
+import { LISTED_KINDS, NAME_ENDINGS, NAMED_KINDS } from '../lexicon/name-endings.ts';
+import { OUTCOME_VERBS } from '../lexicon/verbs.ts';
 import { PhraseSet } from '../phrase-set.ts';
 import { withoutQuoted } from '../quoted.ts';
 
 const endings = new PhraseSet(NAME_ENDINGS);
 const kinds = new PhraseSet(NAMED_KINDS);
+const listKinds = new PhraseSet(LISTED_KINDS);
+const outcomes = new PhraseSet(OUTCOME_VERBS);
 const SLOGAN = /^[一二两三四五六七八九十几]+[个大条项根张方面位一者位]|[，。]/u;
 const LONGEST_NAME = 28;
 const LONGEST_TAIL = 10;
@@ -22,12 +25,21 @@ export function projectsOf(object: string): readonly string[] {
   const bare = withoutQuoted(object);
   const found = new Set<string>();
   for (const member of membersOf(bare)) {
-    const words = object.slice(member.from, member.to);
-    const name = nameIn(words, member.isListed);
-    if (name !== null) found.add(name);
-    else for (const quoted of quotedIn(words)) found.add(quoted);
+    for (const words of partsOf(object.slice(member.from, member.to))) {
+      const name = nameIn(words, member.isListed);
+      if (name !== null) found.add(name);
+      else for (const quoted of quotedIn(words)) found.add(quoted);
+    }
   }
   return [...found];
+}
+
+/** 青溪学院建设示范校: the doer and what it is to build are two names. */
+function partsOf(words: string): readonly string[] {
+  const at = outcomes.indexIn(withoutQuoted(words), 2);
+  const outcome = at < 0 ? null : outcomes.matchAt(words, at);
+  if (outcome === null || at + outcome.length >= words.length - 2) return [words];
+  return [words.slice(0, at), words.slice(at + outcome.length)];
 }
 
 interface Member {
@@ -39,7 +51,7 @@ interface Member {
 
 function membersOf(bare: string): readonly Member[] {
   const sumAt = bare.lastIndexOf('等');
-  const isListed = sumAt >= 0 && kinds.isIn(bare.slice(sumAt + 1, sumAt + 12));
+  const isListed = sumAt >= 0 && listKinds.isIn(bare.slice(sumAt + 1, sumAt + 12));
   const end = sumAt > 0 ? sumAt : bare.length;
   const members: Member[] = [];
   let from = 0;

@@ -20,3 +20,9 @@ export const NAMED_KINDS: readonly string[] =
   '行动 计划 工程 项目 改革 试点 平台 基地 园区 活动 赛事 展会 论坛 品牌 政策 通道 铁路 公路 高速 水库 码头 机场 实验室 试验区 示范区 方案 制度 模式 机制'.split(
     ' ',
   );
+
+/** Kinds after 等 that make names of the members before it: 云港、青溪等项目. */
+export const LISTED_KINDS: readonly string[] =
+  '项目 工程 平台 基地 园区 活动 赛事 展会 论坛 品牌 通道 铁路 公路 高速 水库 码头 机场 试验区 示范区 实验室 行动 计划 试点 枢纽 产业园 景区 场馆'.split(
+    ' ',
+  );
