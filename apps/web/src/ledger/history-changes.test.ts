@@ -5,15 +5,19 @@ describe('what an act changed', () => {
   it('names the fields that differ, in the words of the table', () => {
     const event = {
       before: {
-        lead: '市发展改革局',
-        joint: ['市财政局'],
+        assignments: [
+          { role: 'lead', unit: '市发展改革局', source: 'proposed' },
+          { role: 'joint', unit: '市财政局', source: 'proposed' },
+        ],
         check: 'unchecked',
         deadline: { text: null, date: '2026-12-31', assumed: true },
         revision: 1,
       },
       after: {
-        lead: '市交通运输局',
-        joint: ['市财政局'],
+        assignments: [
+          { role: 'joint', unit: '市财政局', source: 'proposed' },
+          { role: 'lead', unit: '市交通运输局', source: 'set' },
+        ],
         check: 'confirmed',
         deadline: { text: '6月底前', date: '2026-06-30', assumed: false },
         revision: 2,

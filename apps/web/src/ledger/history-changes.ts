@@ -16,6 +16,7 @@ const fields = [
   'check',
   'note',
 ] as const;
+type Facts = Record<string, unknown>;
 export type HistoryField = (typeof fields)[number];
 
 export interface HistoryChange {
@@ -30,8 +31,9 @@ export function changesOf(
   event: Pick<HistoryEvent, 'before' | 'after'>,
   language: Language,
 ): readonly HistoryChange[] {
-  const { before, after } = event;
-  if (before === null || after === null) return [];
+  if (event.before === null || event.after === null) return [];
+  const before = withUnits(event.before);
+  const after = withUnits(event.after);
   return fields.flatMap((field) => {
     if (!(field in before) && !(field in after)) return [];
     const change = {
@@ -41,6 +43,14 @@ export function changesOf(
     };
     return change.before === change.after ? [] : [change];
   });
+}
+
+/** A row keeps its units as assignments; people read them by role. */
+function withUnits(row: Facts): Facts {
+  const { assignments } = row;
+  if (!Array.isArray(assignments)) return row;
+  const of = (role: string) => assignments.filter((one) => one?.role === role);
+  return { ...row, lead: of('lead'), joint: of('joint') };
 }
 
 function printed(field: HistoryField, value: unknown, language: Language): string {

@@ -161,7 +161,7 @@ export const ledgerZh = {
   copied: '链接已复制',
   copyFailed: '浏览器不允许复制，请从地址栏复制',
   passage: '报告原文',
-  page: '原文{{page}}版',
+  page: '第{{page}}页',
   sections: '所在板块',
   targets: '量化指标',
   measure: '指标',
