@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase } from '../database.ts';
+import { readCredentials } from '../server/credentials.ts';
 import { openServer, type RunningServer } from '../server/open-server.ts';
 import type { ConnectionSettings } from '../server/server-connection.ts';
 import { query, removeTemporary, temporaryFolder } from '../server/server-fixture.ts';
@@ -54,10 +55,8 @@ afterAll(async () => {
 /** A new, empty database on a server. */
 async function newDatabase(server: ConnectionSettings): Promise<ConnectionSettings> {
   const database = `restored_${process.pid}_${connectionCount++}`;
-  const admin = JSON.parse(
-    await readFile(join(folder, 'data', 'postgres', 'credentials.json'), 'utf8'),
-  );
-  const asAdmin = { ...server, user: 'postgres', password: admin.superuserPassword };
+  const { superuserPassword } = await readCredentials(join(folder, 'data', 'postgres'));
+  const asAdmin = { ...server, user: 'postgres', password: superuserPassword };
   await query(asAdmin, `create database ${database} owner jiannuo`);
   return { ...server, database };
 }
@@ -226,9 +225,9 @@ async function altered(change: (text: string) => string): Promise<string> {
   const text = gunzipSync(await readFile(file)).toString('utf8');
   const at = text.lastIndexOf('\n', text.length - 2) + 1;
   const body = change(text.slice(0, at));
-  const trailer = JSON.parse(text.slice(at));
-  trailer.sha256 = createHash('sha256').update(body).digest('hex');
+  const sha256 = createHash('sha256').update(body).digest('hex');
+  const trailer = text.slice(at).replace(/"sha256":"\w+"/, `"sha256":"${sha256}"`);
   const path = join(folder, `${randomBytes(4).toString('hex')}.jiannuo`);
-  await writeFile(path, gzipSync(`${body}${JSON.stringify(trailer)}\n`));
+  await writeFile(path, gzipSync(body + trailer));
   return path;
 }

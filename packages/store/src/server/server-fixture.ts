@@ -5,6 +5,7 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { ConnectionSettings } from './server-connection.ts';
@@ -55,9 +56,8 @@ export async function holdServer(
 ): Promise<Holder> {
   const child = startHolder(dataDir, account);
   if (child.stdout === null) throw new Error('no output');
-  const [line]: unknown[] = await once(createInterface(child.stdout), 'line');
-  const value: Pick<Holder, 'pid' | 'connection'> & { failure?: string } = JSON.parse(String(line));
-  if (value.failure !== undefined) throw new Error(value.failure);
+  const value: unknown = JSON.parse(await firstLine(child.stdout));
+  if (!isHeld(value)) throw new Error(JSON.stringify(value));
   return {
     ...value,
     child,
@@ -67,6 +67,15 @@ export async function holdServer(
       await ended;
     },
   };
+}
+
+async function firstLine(output: Readable): Promise<string> {
+  for await (const line of createInterface(output)) return line;
+  throw new Error('it ended without a word');
+}
+
+function isHeld(value: unknown): value is Pick<Holder, 'pid' | 'connection'> {
+  return typeof value === 'object' && value !== null && 'pid' in value && 'connection' in value;
 }
 
 export async function killHard(child: ChildProcess): Promise<void> {
