@@ -13,8 +13,9 @@ export const effectFollows: Cue = ({ left, right, next }) => {
   if (right.class !== 'action' || left.class === 'frame') return 0;
   const isLate =
     next === null || next.class === 'result' || next.class === 'sequel' || isEffect(next);
-  if (effects.has(right.head.verbs[0] ?? '')) return isLate ? 2 : 1;
-  if (left.class === 'target') return 0;
+  const isEffectVerb = effects.has(right.head.verbs[0] ?? '');
+  if (left.class === 'target') return isEffectVerb && isLate ? 1 : 0;
+  if (isEffectVerb) return isLate ? 2 : 1;
   if (furthering.has(right.head.verbs[0] ?? '')) return isLate ? 1.2 : 0;
   return hasVision(right) && isLate ? 1.2 : 0;
 };

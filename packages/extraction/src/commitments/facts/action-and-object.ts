@@ -9,25 +9,14 @@ import { statedMeasure } from './stated-measure.ts';
 const handing = new Set([...ENABLING_VERBS, '推动', '争取']);
 const outcomes = new PhraseSet(OUTCOME_VERBS);
 /** 取得新进展, 提速: after these 建设 was a noun. */
-const NOUN_BEFORE = /^(?:取得|提速|提质|加快|走在|上|和|与|、|的)/u;
+const NOUN_BEFORE = /^(?:取得|提速|提质|加快|走在|改造|运营|管护|上|等|和|与|、|的)/u;
 const furthering = new Set(['加快', '推进', '加强', '提速', '深化']);
-const NOUN_VERBS: readonly string[] = [
-  ...[
-    '升级改造',
-    '更新改造',
-    '改造提升',
-    '前期工作',
-    '建设改造',
-    '建设投产',
-    '建设',
-    '改造',
-    '升级',
-    '培育',
-    '招引',
-    '发展',
-    '落地',
-  ],
-];
+const NOUN_VERBS: readonly string[] =
+  '升级改造 改造升级 更新改造 提档升级 转型升级 改造提升 前期工作 建设改造 建设投产 建设 改造 升级 培育 招引 落地'.split(
+    ' ',
+  );
+/** Only 加快 makes a plain 发展 its content: 加快会展业发展. */
+const FASTER_NOUN_VERBS: readonly string[] = [...NOUN_VERBS, '发展'];
 
 const SHORTEST_OBJECT = 3;
 
@@ -87,7 +76,8 @@ function handedOn(first: string, verb: string, words: string): ActionAndObject |
  */
 function nominalVerb(verb: string, words: string): ActionAndObject | null {
   if (!furthering.has(verb)) return null;
-  const tail = NOUN_VERBS.find((noun) => words.endsWith(noun) && words.length > noun.length + 1);
+  const nouns = verb === '加快' ? FASTER_NOUN_VERBS : NOUN_VERBS;
+  const tail = nouns.find((noun) => words.endsWith(noun) && words.length > noun.length + 1);
   if (tail === undefined) return null;
   const rest = words.slice(0, -tail.length);
   if (/[、和与]$/u.test(rest)) return null;

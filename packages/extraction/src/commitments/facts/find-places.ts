@@ -1,7 +1,9 @@
-import { PLACES } from '../lexicon/places.ts';
+import { PLACES, WORDS_LIKE_PLACES } from '../lexicon/places.ts';
 import { PhraseSet } from '../phrase-set.ts';
 
 const known = new PhraseSet(PLACES);
+/** Words in which a place seems to stand: 创新乡村, 以上海洋. */
+const across = new PhraseSet(WORDS_LIKE_PLACES);
 const ADMINISTRATIVE = /[省市县区州盟旗镇]$/u;
 
 /** Finds places in words: those every report knows and those this one teaches. */
@@ -19,8 +21,13 @@ export class PlaceFinder {
   find(words: string): readonly string[] {
     const found = new Set<string>();
     for (let at = 0; at < words.length; at += 1) {
+      const other = across.matchAt(words, at);
+      if (other !== null) {
+        at += other.length - 1;
+        continue;
+      }
       const place = this.placeAt(words, at);
-      if (place === null || isAcross(words, at)) continue;
+      if (place === null) continue;
       if (!this.#own.includes(place)) found.add(place);
       at += place.length - 1;
     }
@@ -33,9 +40,4 @@ export class PlaceFinder {
     const general = known.matchAt(words, at);
     return (local?.length ?? 0) >= (general?.length ?? 0) ? local : general;
   }
-}
-
-/** 300个以上海洋项目: the place is read across two words. */
-function isAcross(words: string, at: number): boolean {
-  return words.charAt(at - 1) === '以' && '上下内'.includes(words.charAt(at));
 }

@@ -2,18 +2,20 @@ import { LISTED_KINDS, NAME_ENDINGS, NAMED_KINDS } from '../lexicon/name-endings
 import { OUTCOME_VERBS } from '../lexicon/verbs.ts';
 import { PhraseSet } from '../phrase-set.ts';
 import { withoutQuoted } from '../quoted.ts';
+import { sumMarkIn } from './short-object.ts';
 
 const endings = new PhraseSet(NAME_ENDINGS);
 const kinds = new PhraseSet(NAMED_KINDS);
 const listKinds = new PhraseSet(LISTED_KINDS);
 const outcomes = new PhraseSet(OUTCOME_VERBS);
-const SLOGAN = /^[一二两三四五六七八九十几]+[个大条项根张方面位一者位]|[，。]/u;
+/** 两个毫不动摇; 管行业、管资源、管审批…: quoted words that name nothing. */
+const SLOGAN = /^[一二两三四五六七八九十几]+[个大条项根张方面位一者位]|[，。]|^(?=.{10}).*、/u;
 const LONGEST_NAME = 28;
 const LONGEST_TAIL = 10;
 const MEMBER_MARK = '、';
 /** A verb, a count or a particle at its head shows that the words are no name. */
 const NO_NAME =
-  /^(?:[的在对以更新好]|建立|加强|完善|开展|规范|推进|各|全|\d+[—\d]*[家个条座宗项处所]|[一二两三四五六七八九十]+[大个])/u;
+  /^(?:[的在对以更好各]|建立|加强|完善|开展|规范|推进|\d+[—\d]*[家个条座宗项处所]|[一二两三四五六七八九十]+[大个])/u;
 
 /**
  * Named projects, plans, platforms and brands in a row's object, verbatim and in text order.
@@ -50,8 +52,9 @@ interface Member {
 }
 
 function membersOf(bare: string): readonly Member[] {
-  const sumAt = bare.lastIndexOf('等');
-  const isListed = sumAt >= 0 && listKinds.isIn(bare.slice(sumAt + 1, sumAt + 12));
+  const sumAt = sumMarkIn(bare);
+  const isListed =
+    sumAt >= 0 && !bare.startsWith('一批') && listKinds.isIn(bare.slice(sumAt + 1, sumAt + 12));
   const end = sumAt > 0 ? sumAt : bare.length;
   const members: Member[] = [];
   let from = 0;
@@ -76,9 +79,12 @@ function jointAt(bare: string, at: number): number {
 function nameIn(words: string, isListed: boolean): string | null {
   const name = words
     .replace(/(?:项目)?(?:建设|改造|升级|投产|落地)$/u, '')
-    .replace(/^(?:一批|新一批)/u, '');
+    .replace(/^(?:一批|新一批)/u, '')
+    .replace(/(?<=.{3})(?:[两二三四五六七八九十]+|\d+)[个大条家宗座](?=.{3}).*$/u, '');
   if (name.length < 3 || name.length > LONGEST_NAME || NO_NAME.test(name)) return null;
   if (/^“[^“”]*”(?:“|$)/u.test(name)) return null;
+  if (name.startsWith('“') && !kinds.isIn(name.slice(name.indexOf('”')))) return null;
+  if (name.startsWith('“') && SLOGAN.test(name.slice(1, name.indexOf('”')))) return null;
   if (isListed) return name;
   const ending = endings.matchBefore(name, name.length);
   if (ending === null || name.length - ending.length < 2 || withoutQuoted(name).includes('的'))
@@ -95,7 +101,7 @@ function quotedIn(words: string): readonly string[] {
     const inner = words.slice(open + 1, close);
     const tail = tailAfter(words, close + 1);
     if (words.charAt(open) === '《') names.push(words.slice(open, close + 1));
-    else if (tail !== '') names.push(words.slice(open, close + 1) + tail);
+    else if (tail !== '' && !SLOGAN.test(inner)) names.push(words.slice(open, close + 1) + tail);
     else if (!SLOGAN.test(inner) && inner.length <= LONGEST_NAME) names.push(inner);
     const next = words.slice(close + 1).search(/[“《]/u);
     open = next < 0 ? -1 : close + 1 + next;

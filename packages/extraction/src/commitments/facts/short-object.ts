@@ -13,7 +13,7 @@ export function shortObject(words: string): string {
   const trimmed = words.replace(/^(?:了|一批|更多|新的)/u, '');
   if (trimmed.length <= LONGEST) return trimmed;
   const bare = withoutQuoted(trimmed);
-  const sumAt = bare.lastIndexOf('等');
+  const sumAt = sumMarkIn(bare);
   const sum = sumAt < 0 ? '' : trimmed.slice(sumAt + 1);
   if (sum.length >= SHORTEST_HEAD) return headOf(sum);
   if (sum !== '') return `${trimmed.slice(0, firstMark(bare))}等${sum}`;
@@ -31,4 +31,17 @@ function headOf(words: string): string {
   const at = withoutQuoted(words).lastIndexOf('的');
   const head = words.slice(at + 1);
   return at >= 0 && head.length >= SHORTEST_HEAD ? head : words;
+}
+
+/** Where 等 sums up a list; 同等, 平等, 等级 are words of their own. */
+export function sumMarkIn(bare: string): number {
+  let at = bare.lastIndexOf('等');
+  while (
+    at > 0 &&
+    ('同平高均对初中优劣'.includes(bare.charAt(at - 1)) ||
+      '级待候量'.includes(bare.charAt(at + 1) || '·'))
+  ) {
+    at = bare.lastIndexOf('等', at - 1);
+  }
+  return at;
 }

@@ -15,11 +15,9 @@ export const NAME_ENDINGS: readonly string[] = `
   .trim()
   .split(/\s+/u);
 
-/** Kinds that make a name of a quotation before them and name the members of a list before 等. */
+/** Kinds that make a name of a quotation before them: “尖刀”技术攻关工程. */
 export const NAMED_KINDS: readonly string[] =
-  '行动 计划 工程 项目 改革 试点 平台 基地 园区 活动 赛事 展会 论坛 品牌 政策 通道 铁路 公路 高速 水库 码头 机场 实验室 试验区 示范区 方案 制度 模式 机制'.split(
-    ' ',
-  );
+  '行动 计划 工程 项目 试点 大赛 专项 方案 规划 城市群 都市圈'.split(' ');
 
 /** Kinds after 等 that make names of the members before it: 云港、青溪等项目. */
 export const LISTED_KINDS: readonly string[] =

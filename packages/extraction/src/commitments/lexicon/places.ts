@@ -34,3 +34,9 @@ export const PLACES: readonly string[] = `
 `
   .trim()
   .split(/\s+/u);
+
+/** Words in which one of these places seems to stand and does not. */
+export const WORDS_LIKE_PLACES: readonly string[] =
+  '创新乡村 新乡村 创新乡镇 新乡镇 以上海洋 以上海外 以上海关 以上海内 大理石 长江存储 长江证券 黄河谣 中山装 东海水晶 海南北 山东西 湖南北 河南北 云南白药 四川航空 白银有色'.split(
+    ' ',
+  );
