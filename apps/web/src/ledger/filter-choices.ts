@@ -59,7 +59,8 @@ function coded(
   counts: readonly Count[] | undefined,
   language: Language,
 ): readonly Choice[] {
-  return Object.entries(words[table]).map(([value, label]) => ({
+  const names: Readonly<Record<string, Readonly<Record<Language, string>>>> = words[table];
+  return Object.entries(names).map(([value, label]) => ({
     value,
     label: label[language],
     count: counts?.find((item) => item.key === value)?.count ?? null,

@@ -49,15 +49,20 @@ export function changesOf(
 function withUnits(row: Facts): Facts {
   const { assignments } = row;
   if (!Array.isArray(assignments)) return row;
-  const of = (role: string) => assignments.filter((one) => one?.role === role);
+  const of = (role: string) => assignments.filter((one: unknown) => isOfRole(one, role));
   return { ...row, lead: of('lead'), joint: of('joint') };
+}
+
+function isOfRole(one: unknown, role: string): boolean {
+  return typeof one === 'object' && one !== null && 'role' in one && one.role === role;
 }
 
 function printed(field: HistoryField, value: unknown, language: Language): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string') return coded(field, value, language);
   if (Array.isArray(value)) return value.map((item) => printed(field, item, language)).join('、');
-  if (typeof value !== 'object') return String(value);
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (typeof value !== 'object') return '';
   if ('unit' in value) return printed(field, value.unit, language);
   if ('date' in value && typeof value.date === 'string') return dateText(value.date, language);
   return 'text' in value && typeof value.text === 'string' ? value.text : '';
