@@ -1,5 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { recognizeCommitments } from './commitments/recognize-commitments.ts';
+import { foldWidth } from './quantities/numerals/fold-width.ts';
+import { type ReadQuantity, readSentence } from './quantities/read-sentence.ts';
+import { recognizeQuantities } from './quantities/recognize-quantities.ts';
 import { readSkeleton } from './skeleton/read-skeleton.ts';
 import type { Skeleton } from './stages.ts';
 
@@ -15,6 +19,8 @@ const RENDERERS: Readonly<Record<string, (source: string) => string>> = {
   outline: (source) => renderOutline(readSkeleton(source)),
   sentences: (source) => renderSentences(readSkeleton(source)),
   profile: (source) => renderProfile(readSkeleton(source)),
+  quantities: renderQuantities,
+  commitments: renderCommitments,
 };
 
 function renderOutline({ sections }: Skeleton): string {
@@ -32,6 +38,46 @@ function renderSentences({ clean, sentences }: Skeleton): string {
 function renderProfile({ profile }: Skeleton): string {
   const { title, place, level, planYear } = profile;
   return [title, place ?? '-', level, planYear ?? '-'].join(' | ');
+}
+
+/** Every line is one sentence of a plan part. */
+function renderQuantities(source: string): string {
+  return source
+    .split('\n')
+    .flatMap((line) =>
+      readSentence(foldWidth(line), { targets: true, strength: 'plain', heading: '' }).map(
+        (found) => renderQuantity(line, found),
+      ),
+    )
+    .join('\n');
+}
+
+function renderQuantity(line: string, { candidate, kind, target }: ReadQuantity): string {
+  const head = `${candidate.from} ${kind} ${line.slice(candidate.from, candidate.to)}`;
+  if (target === null) return head;
+  const { measure, comparator, value, unit, si, per, strength, direction } = target;
+  const figure = `${comparator} ${[value].flat().join('..')} ${unit}`;
+  const base = `${[si.value].flat().join('..')} ${si.unit}`;
+  return [head, measure, figure, base, per ?? '-', strength, direction].join(' | ');
+}
+
+function renderCommitments(source: string): string {
+  const skeleton = readSkeleton(source);
+  return recognizeCommitments(skeleton, recognizeQuantities(skeleton))
+    .map((row) => {
+      const { deadline, per, strength, projects, places } = row;
+      const isDefault = deadline.text === null && deadline.assumed;
+      const due = `due ${deadline.date ?? 'never'} ${deadline.text ?? ''}${deadline.assumed ? '?' : ''}`;
+      const others = [
+        isDefault ? '' : due,
+        per === null ? '' : `per ${per}`,
+        strength === 'plain' ? '' : strength,
+        projects.length === 0 ? '' : `names ${projects.join('; ')}`,
+        places.length === 0 ? '' : `places ${places.join(' ')}`,
+      ].filter((fact) => fact !== '');
+      return [skeleton.clean.slice(row), row.action, row.object, ...others].join(' | ');
+    })
+    .join('\n');
 }
 
 interface Case {

@@ -14,8 +14,8 @@ export interface Amount extends Span {
   readonly unit: string;
   /** Null when no comparator word is printed. */
   readonly comparator: Comparator | null;
-  /** How the number is written: digits, Chinese numerals, or a power alone (百亿). */
-  readonly script: 'digits' | 'chinese' | 'power';
+  /** How the number is written: digits, Chinese numerals, a power alone (百亿), a share in words (过半). */
+  readonly script: 'digits' | 'chinese' | 'power' | 'share';
 }
 
 /** A numeral whose class shows in its own form: a road number, an ordinal, a year. */

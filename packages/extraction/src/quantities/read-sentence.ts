@@ -1,4 +1,4 @@
-import type { QuantityKind, Strength, TargetFacts } from '../extraction.ts';
+import type { Comparator, QuantityKind, Strength, TargetFacts } from '../extraction.ts';
 import type { Amount, Candidate } from './candidate.ts';
 import { RULINGS } from './classification/rulings.ts';
 import { findCandidates } from './find-candidates.ts';
@@ -41,97 +41,104 @@ export function readSentence(text: string, allowance: Allowance): readonly ReadQ
   });
 }
 
-/** 支出超5亿元，增长6%: a change whose subject was named before. */
-const BARE_CHANGE = /^(?:年均|同比)?(?:增长|下降|提高|降低|增加|减少)$/;
-
 type Reading = Omit<ReadQuantity, 'candidate'>;
 
 function readTargets(
   text: string,
   amounts: readonly Amount[],
-  { strength: fallback, heading }: Allowance,
+  allowance: Allowance,
 ): ReadonlyMap<Candidate, Reading> {
   const readings = new Map<Candidate, Reading>();
   if (amounts.length === 0) return readings;
   const frame = frameSentence(text);
   const pairings = pairRespectively(frame, amounts);
-  let before: Government | null = null;
-  let strength: Strength | null = null;
-  let measure = '';
+  let carried = NOTHING;
   for (const placed of placeAmounts(frame, amounts)) {
-    const government = readGovernment(placed, before);
-    if (!placed.nested) before = government;
-    strength = carryStrength(frame, placed, strength);
-    const reading = readAmount(frame, {
-      placed,
-      government,
-      heading,
-      pairing: pairings.get(placed.amount),
-    });
-    const { kind, target } = reading;
-    if (target === null) {
-      readings.set(placed.amount, { kind, target });
-      continue;
-    }
-    const own = BARE_CHANGE.test(target.measure) ? measure + target.measure : target.measure;
-    measure = own || measure || nameBySentence(frame, placed);
-    readings.set(placed.amount, {
-      kind,
-      target: { ...target, measure, strength: strength ?? fallback },
-    });
+    const government = readGovernment(placed, carried.government);
+    const linked = { frame, placed, government, pairing: pairings.get(placed.amount), allowance };
+    const strength = carryStrength(linked, carried.strength);
+    const kind = rule(linked);
+    const target = kind === 'target' ? readFacts(linked, { ...carried, strength }) : null;
+    readings.set(placed.amount, { kind, target });
+    carried = {
+      government: placed.nested ? carried.government : government,
+      strength,
+      measure: target?.measure ?? carried.measure,
+      comparator: distantComparator(placed.head) ?? (placed.listed ? carried.comparator : null),
+    };
   }
   return readings;
 }
 
+/** What an amount leaves to the ones after it in its sentence. */
+interface Carried {
+  readonly government: Government | null;
+  readonly strength: Strength | null;
+  readonly measure: string;
+  readonly comparator: Comparator | null;
+}
+
+const NOTHING: Carried = { government: null, strength: null, measure: '', comparator: null };
+
+interface Linked {
+  readonly frame: SentenceFrame;
+  readonly placed: PlacedAmount;
+  readonly government: Government;
+  readonly pairing: Pairing | undefined;
+  readonly allowance: Allowance;
+}
+
 /** 力争甲达到…，乙达到…: resolve carries on to a clause that opens with a subject. */
-function carryStrength(
-  frame: SentenceFrame,
-  placed: PlacedAmount,
-  last: Strength | null,
-): Strength | null {
+function carryStrength({ frame, placed }: Linked, last: Strength | null): Strength | null {
   const start = frame.clauseStarts[placed.clause] ?? 0;
-  const words = frame.text.slice(start, placed.amount.from);
-  const own = readStrength(words);
+  const own = readStrength(frame.text.slice(start, placed.amount.from));
   if (own !== null) return own;
   if (placed.listed) return last;
   const opensWithVerb = readGovernment(placed, null).phrase.kind !== null;
   return last === 'support' || opensWithVerb ? null : last;
 }
 
-interface Linked {
-  readonly placed: PlacedAmount;
-  readonly government: Government;
-  readonly heading: string;
-  readonly pairing: Pairing | undefined;
-}
-
-function readAmount(
-  frame: SentenceFrame,
-  { placed, government, heading, pairing }: Linked,
-): Reading {
+function rule({ frame, placed, government }: Linked): QuantityKind {
   const { amount } = placed;
-  const per = readPer(frame, amount.from);
-  const setting = { amount, placed, government, per, before: frame.text.slice(0, amount.from) };
+  const before = frame.text.slice(0, amount.from);
+  const setting = { amount, placed, government, before, per: readPer(frame, amount.from) };
   for (const ruling of RULINGS) {
     const kind = ruling(setting);
-    if (kind === 'target') break;
-    if (kind !== null) return { kind, target: null };
+    if (kind !== null) return kind;
   }
+  return 'target';
+}
+
+function readFacts(linked: Linked, carried: Carried): TargetFacts {
+  const { frame, placed, pairing, allowance } = linked;
+  const { amount } = placed;
+  const listed = placed.listed ? carried.comparator : null;
+  const distant = distantComparator(placed.head) ?? listed;
+  const comparator = pairing?.comparator ?? amount.comparator ?? distant ?? '=';
   const words = frame.text.slice(frame.clauseStarts[placed.clause] ?? 0, amount.to);
-  const comparator = pairing?.comparator ?? amount.comparator ?? distantComparator(placed.head);
   return {
-    kind: 'target',
-    target: {
-      measure:
-        pairing?.measure ??
-        nameMeasure(placed, government, readTopic(frame, placed) || readHeadTopic(heading)),
-      comparator,
-      value: amount.value,
-      unit: amount.multiplier + amount.unit,
-      si: toBaseUnit(amount),
-      per,
-      strength: 'plain',
-      direction: readDirection(words, comparator),
-    },
+    measure: measureOf(linked, carried.measure),
+    comparator,
+    value: amount.value,
+    unit: amount.multiplier + amount.unit,
+    si: toBaseUnit(amount),
+    per: readPer(frame, amount.from),
+    strength: carried.strength ?? allowance.strength,
+    direction: readDirection(words, comparator),
   };
+}
+
+/** 支出超5亿元，增长6%: a change whose subject was named before. */
+const BARE_CHANGE = /^(?:年均|同比)?(?:增长|下降|提高|降低|增加|减少)$/;
+
+/** Never empty: a figure without a subject takes the one before it, or its sentence's. */
+function measureOf(
+  { frame, placed, government, pairing, allowance }: Linked,
+  last: string,
+): string {
+  if (pairing?.measure !== undefined && pairing.measure !== null) return pairing.measure;
+  const topic = readTopic(frame, placed) || readHeadTopic(allowance.heading);
+  const measure = nameMeasure(placed, government, topic);
+  if (BARE_CHANGE.test(measure)) return last + measure;
+  return measure || last || nameBySentence(frame, placed);
 }

@@ -10,8 +10,7 @@ export type Ruling = (setting: Setting) => QuantityKind | null;
 
 const OF_A_GOAL = /^的(?:\S{0,4})?(?:目标|预期|增速)/;
 const SELECTED = /(?:每|这|那|其|前|第|近|过去|某|该)$/;
-const DONE =
-  /已(?!有|经?建)|已经|曾|去年|上年(?!同期)|目前|现有|历史|截至|遴选了|[成到过新投入展建增]了|过去/;
+const DONE = /已(?!批)|曾|去年|上年(?!同期)|目前|现有|历史|截至|遴选了|[成到过新投入展建增]了|过去/;
 const COMPARED = /比(?:上年|去年|上一年)|较(?:上年|去年)|上年同期/g;
 const LIMITS_TIME =
   /(?:压缩|缩短|压减|减少|减|控制|提速|延长|提高|增加|提升|降|降低|优化|不少于)(?:至|到|在)?$/;
@@ -94,9 +93,9 @@ function sizesWhatIsBuilt({ amount, head }: PlacedAmount): boolean {
 }
 
 /** 一个: an article, unless each of several owes one or a floor is set. */
-const articles: Ruling = ({ amount, placed, per }) => {
+const articles: Ruling = ({ amount, before, per }) => {
   if (amount.script !== 'chinese' || amount.value !== '1') return null;
-  if (per !== null || /至少/.test(placed.head) || amount.comparator === '≥') return null;
+  if (per !== null || /至少/.test(before) || amount.comparator === '≥') return null;
   return classifyUnit(amount.unit, '') === 'count' ? 'other' : null;
 };
 

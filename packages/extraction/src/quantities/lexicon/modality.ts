@@ -32,4 +32,4 @@ export const FALLING_WORDS: readonly string[] =
 
 /** Words before a figure that say it shall stay. Data only. */
 export const HOLDING_WORDS: readonly string[] =
-  '保持在 保持 稳定在 维持在 稳定 维持 持平 不低于 守住'.split(' ');
+  '保持在 保持 稳定在 维持在 稳定 维持 持平 守住'.split(' ');

@@ -62,7 +62,7 @@ export function nameMeasure(
   if (tail === '' && (endsInChange(noun) || said === ''))
     return withTopic(tightenChange(noun), topic);
   if (GROWS.test(tail)) return noun + tail.replace('的', '');
-  if (thing === '') return topic + said;
+  if (thing === '') return topic + phrase.verb;
   const closes = verbNouns.before(thing, thing.length) !== null && !UNDOES.test(said);
   return closes || thing.includes(said) ? thing : thing + said;
 }

@@ -1,4 +1,4 @@
-import { compareDecimals, parseDecimal, shiftDecimal } from '../../decimal.ts';
+import { parseDecimal, shiftDecimal } from '../../decimal.ts';
 import type { Decimal } from '../../extraction.ts';
 
 const DIGITS = '零一二三四五六七八九';
@@ -37,16 +37,18 @@ function readDigits(text: string): Decimal | null {
 
 /** 三千五百 under a limit of powers; `limit` keeps 万 inside 亿, 千 inside 万. */
 function readPowers(text: string, limit: number): bigint | null {
+  if (text.length > 1 && text.startsWith('零')) return readPowers(text.slice(1), limit);
   for (const [mark, places] of [...POWERS].reverse()) {
     if (places > limit) continue;
     const at = text.lastIndexOf(mark);
     if (at < 0) continue;
     const high = at === 0 ? 1n : readPowers(text.slice(0, at), places);
     const low = readRest(text.slice(at + 1), places);
-    return high === null || low === null ? null : high * 10n ** BigInt(places) + low;
+    if (high === null || low === null || (places < 4 && high > 9n)) return null;
+    return high * 10n ** BigInt(places) + low;
   }
-  const digit = DIGITS.indexOf(text.replace(/^零(?=.)/, ''));
-  return text === '' || digit < 0 ? null : BigInt(digit);
+  const digit = DIGITS.indexOf(text);
+  return text.length !== 1 || digit < 0 ? null : BigInt(digit);
 }
 
 /** What follows a power: nothing, a smaller number, or a digit that skips the next power (三千五 = 3500). */
@@ -63,25 +65,18 @@ export interface PrintedNumeral {
   readonly multiplier: string;
 }
 
-/** Splits off the multiplier that belongs to the unit (千亿元 is 1000 亿元), keeping the value as printed. */
+/**
+ * Splits off the multiplier that belongs to the unit, keeping the value as printed: 千亿元 is 1000 亿元,
+ * 三亿五千万 is 35000 万. Null when the characters make no number.
+ */
 export function readPrintedChinese(text: string): PrintedNumeral | null {
   const multiplier = /(?:万亿|亿|万)$/.exec(text)?.[0] ?? '';
-  const head = text.slice(0, text.length - multiplier.length);
-  const value = head === '' ? parseDecimal('1') : readChineseNumeral(head);
-  if (value === null || multiplier === '' || compareDecimals(value, ZERO) !== 0) {
-    return value === null ? null : { value, multiplier };
-  }
-  return null;
+  const whole = readChineseNumeral(text);
+  if (whole === null || (whole === '0' && multiplier !== '')) return null;
+  return { value: shiftDecimal(whole, -multiplierPlaces(multiplier)), multiplier };
 }
-
-const ZERO = '0' as Decimal;
 
 /** Zeros a multiplier stands for: 万 4, 千亿 11. */
 export function multiplierPlaces(multiplier: string): number {
   return [...multiplier].reduce((places, char) => places + (POWERS.get(char) ?? 0), 0);
-}
-
-/** The value with the multiplier taken out. */
-export function withoutMultiplier({ value, multiplier }: PrintedNumeral): Decimal {
-  return shiftDecimal(value, multiplierPlaces(multiplier));
 }

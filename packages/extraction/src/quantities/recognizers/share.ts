@@ -46,7 +46,7 @@ function share(span: { from: number; to: number }, value: Decimal, unit: string)
     multiplier: '',
     unit,
     comparator: null,
-    script: 'digits',
+    script: 'share',
   };
 }
 
@@ -54,21 +54,15 @@ function share(span: { from: number; to: number }, value: Decimal, unit: string)
 function fraction(whole: string, part: string): Decimal | null {
   const value = readNumber(part);
   if (value === null || whole in UNITS) return value;
-  switch (whole) {
-    case '二分':
-      return HALF;
-    case '四分':
-      return value === '3' ? ('0.75' as Decimal) : ('0.25' as Decimal);
-    case '五分':
-      return parseDecimal(value) === null
-        ? null
-        : shiftDecimal(String(BigInt(value) * 2n) as Decimal, -1);
-    case '十分':
-      return shiftDecimal(value, -1);
-    default:
-      return null;
-  }
+  if (!/^\d$/.test(value)) return null;
+  const hundredths = HUNDREDTHS[whole];
+  return hundredths === undefined
+    ? null
+    : shiftDecimal(parseDecimal(String(BigInt(value) * hundredths)) ?? value, -2);
 }
+
+/** How many hundredths one part of so many is. */
+const HUNDREDTHS: Readonly<Record<string, bigint>> = { 二分: 50n, 四分: 25n, 五分: 20n, 十分: 10n };
 
 function readNumber(text: string): Decimal | null {
   if (/^\d/.test(text)) return parseDecimal(text);

@@ -1,65 +1,40 @@
-import type { Comparator } from '../../extraction.ts';
+import type { Span } from '../../span.ts';
 import type { Amount, Refiner } from '../candidate.ts';
+import { COMPARATORS_AFTER, COMPARATORS_BEFORE, ENTANGLING } from '../lexicon/comparators.ts';
 import { phraseTable } from '../lexicon/phrase-table.ts';
 
-const BEFORE: ReadonlyMap<string, Comparator> = new Map([
-  ['超', '>'],
-  ['超过', '>'],
-  ['突破', '>'],
-  ['超出', '>'],
-  ['高于', '>'],
-  ['逾', '>'],
-  ['多于', '>'],
-  ['不少于', '≥'],
-  ['不低于', '≥'],
-  ['不小于', '≥'],
-  ['至少', '≥'],
-  ['不少於', '≥'],
-  ['不超过', '≤'],
-  ['不高于', '≤'],
-  ['不多于', '≤'],
-  ['不大于', '≤'],
-  ['至多', '≤'],
-  ['最多', '≤'],
-  ['低于', '<'],
-  ['少于', '<'],
-  ['小于', '<'],
-  ['约', '≈'],
-  ['大约', '≈'],
-  ['近', '≈'],
-  ['接近', '≈'],
-  ['将近', '≈'],
-]);
-const AFTER: ReadonlyMap<string, Comparator> = new Map([
-  ['以上', '≥'],
-  ['及以上', '≥'],
-  ['及以下', '≤'],
-  ['或以上', '≥'],
-  ['以内', '≤'],
-  ['之内', '≤'],
-  ['以下', '≤'],
-  ['左右', '≈'],
-  ['上下', '≈'],
-]);
-const before = phraseTable([...BEFORE.keys()]);
-const after = phraseTable([...AFTER.keys()]);
+const before = phraseTable([...COMPARATORS_BEFORE.keys()]);
+const after = phraseTable([...COMPARATORS_AFTER.keys()]);
 
 /** Widens each amount over the comparator words printed right before and right after it. */
 export const attachComparators: Refiner = (text, candidates) =>
-  candidates.map((candidate) =>
-    candidate.shape === 'amount' ? attach(text, candidate) : candidate,
-  );
+  candidates.map((candidate, index) => {
+    if (candidate.shape !== 'amount') return candidate;
+    const from = candidates[index - 1]?.to ?? 0;
+    const to = candidates[index + 1]?.from ?? text.length;
+    return attach(text, candidate, { from, to });
+  });
 
-function attach(text: string, amount: Amount): Amount {
-  const left = before.before(text, amount.from) ?? '';
-  const right = after.at(text, amount.to) ?? '';
+/** `room` is what no neighbour holds. */
+function attach(text: string, amount: Amount, room: Span): Amount {
+  const left = fitting(wordBefore(text, amount.from), amount.from - room.from);
+  const right = fitting(after.at(text, amount.to) ?? '', room.to - amount.to);
+  const printed = COMPARATORS_BEFORE.get(left) ?? COMPARATORS_AFTER.get(right);
   return {
     ...amount,
     from: amount.from - left.length,
     to: amount.to + right.length,
-    comparator:
-      amount.comparator === 'range'
-        ? 'range'
-        : (BEFORE.get(left) ?? AFTER.get(right) ?? amount.comparator),
+    comparator: amount.comparator === 'range' ? 'range' : (printed ?? amount.comparator),
   };
+}
+
+function fitting(word: string, room: number): string {
+  return word.length <= room ? word : '';
+}
+
+function wordBefore(text: string, end: number): string {
+  const word = before.before(text, end) ?? '';
+  const neighbour = text[end - word.length - 1];
+  const entangled = neighbour !== undefined && ENTANGLING.get(word)?.includes(neighbour) === true;
+  return entangled ? '' : word;
 }
