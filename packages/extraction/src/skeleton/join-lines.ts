@@ -1,8 +1,9 @@
 import { ADDRESS } from './address.ts';
 import { isChrome, isPageMark } from './furniture.ts';
+import { type LayoutHabits, readHabits, startsWithLead } from './layout-habits.ts';
 import type { Line } from './lines.ts';
 import { readNumbering } from './numbering.ts';
-import { findWrapWidth, widthOf } from './wrapping.ts';
+import { widthOf } from './wrapping.ts';
 
 /** Lines that are one paragraph, or one line of furniture that stands alone. */
 export interface Paragraph {
@@ -32,8 +33,7 @@ const LONGEST_BARE_HEADING = 40;
 
 /** Joins the lines a page, a column or a hard wrap has torn apart. */
 export function joinLines(lines: readonly Line[]): Paragraph[] {
-  const wrap = findWrapWidth(lines);
-  const usesIndents = lines.filter((line) => line.isIndented).length * 10 >= lines.length;
+  const habits = readHabits(lines);
   const paragraphs: Paragraph[] = [];
   let open: Open | null = null;
   let held: Line[] = [];
@@ -50,14 +50,16 @@ export function joinLines(lines: readonly Line[]): Paragraph[] {
     const isRepeat =
       (seen.has(line.bare) && (afterPageMark || index > lines.length - 4)) ||
       (afterPageMark && open !== null && RUNNING_TITLE.test(line.bare));
-    if (!isSubscript && (isPageMark(line.bare) || isChrome(line.bare) || isRepeat)) {
+    const isText = isSubscript || line.isCell;
+    if (!isText && (isPageMark(line.bare) || isChrome(line.bare) || isRepeat)) {
       held.push(line);
       afterPageMark ||= isPageMark(line.bare);
       continue;
     }
     afterPageMark = false;
     if (line.bare.length <= 40 && /报告/.test(line.bare)) seen.add(line.bare);
-    const layout: Layout = { wrap, usesIndents, isInterrupted: held.length > 0 };
+    const isInterrupted = held.length > 0;
+    const layout: Layout = { ...habits, isInterrupted };
     if (open !== null && (isSubscript || continues(open, line, layout))) {
       held = [];
     } else {
@@ -70,9 +72,7 @@ export function joinLines(lines: readonly Line[]): Paragraph[] {
   return paragraphs;
 }
 
-interface Layout {
-  readonly wrap: number | null;
-  readonly usesIndents: boolean;
+interface Layout extends LayoutHabits {
   /** True when furniture stands between the two lines. */
   readonly isInterrupted: boolean;
 }
@@ -103,13 +103,15 @@ function isSubscriptLine(open: Open, line: Line, next: Line | undefined): boolea
 
 function continues(open: Open, line: Line, layout: Layout): boolean {
   const previous = open.lines.at(-1);
-  if (previous === undefined || line.depth > 0 || previous.depth > 0) return false;
+  if (previous === undefined || line.isCell || previous.isCell) return false;
+  if (line.depth > 0 || previous.depth > 0) return false;
+  if (layout.isInterrupted && mayPart(previous, line)) return false;
   if (/^[”’）)》】，。、；！？]/.test(line.bare)) return true;
   const numbering = readNumbering(line.bare);
   if (ADDRESS.test(line.bare.slice(0, 40))) return false;
   if (numbering !== null && !(numbering.rank === 1 && /[、“（]$/.test(previous.bare))) return false;
   if (/[，、（《“‘]$/.test(previous.bare)) return true;
-  if (layout.wrap !== null) return continuesWrapped(previous, line, layout);
+  if (layout.wrap !== null) return continuesWrapped(open, previous, line, layout);
   if (END.test(previous.bare)) return false;
   if (FIELD.test(line.bare)) return false;
   if (open.depth > 0 || open.hasStop) return true;
@@ -117,11 +119,27 @@ function continues(open: Open, line: Line, layout: Layout): boolean {
   return open.length > LONGEST_BARE_HEADING && /，/.test(previous.bare) && END.test(line.bare);
 }
 
-function continuesWrapped(previous: Line, line: Line, layout: Layout): boolean {
+/** True where a sentence may end between two lines: then what stands between them must be kept. */
+function mayPart(previous: Line, line: Line): boolean {
+  const isStop = /[。！？；!?;][。！？；!?;”’）)》」』】]*$/.test(previous.bare.slice(-400));
+  return isStop || line.text.startsWith('**') || previous.text.endsWith('**');
+}
+
+function continuesWrapped(open: Open, previous: Line, line: Line, layout: Layout): boolean {
+  const width = (layout.wrap ?? 0) - 3;
   const ended = END.test(previous.bare);
   if (layout.usesIndents && line.isIndented) return false;
   if (ended && line.blanksBefore > 0 && !layout.isInterrupted) return false;
-  const isFull = widthOf(previous.bare) >= (layout.wrap ?? 0) - 3;
-  if (isFull) return !ended || layout.usesIndents || line.blanksBefore === 0;
-  return !ended && layout.usesIndents && !line.isIndented && previous.bare.length > 12;
+  if (widthOf(previous.bare) < width) {
+    return !ended && layout.usesIndents && !line.isIndented && previous.bare.length > 12;
+  }
+  if (layout.usesIndents || (layout.usesBlanks && line.blanksBefore === 0)) return true;
+  // A numbered heading runs over into a short line; a full line below it is its text.
+  const isHeading = !open.hasStop && readNumbering(open.lines[0]?.bare ?? '') !== null;
+  if (isHeading && !ended && layout.hasBareHeadings) {
+    return widthOf(line.bare) < width && line.blanksBefore === 0;
+  }
+  if (!ended) return true;
+  // A full line may by chance end its paragraph; a bare lead phrase then begins the next.
+  return line.blanksBefore === 0 && !(layout.usesLeads && startsWithLead(line.bare));
 }

@@ -8,6 +8,8 @@ export interface Line extends Span {
   /** How many blank lines stand before it. */
   readonly blanksBefore: number;
   readonly isIndented: boolean;
+  /** True for a cell of a table: never part of a paragraph, never furniture. */
+  readonly isCell: boolean;
   /** Markdown heading depth 1–6, or 0. */
   readonly depth: number;
 }
@@ -48,7 +50,8 @@ function readLine(source: string, span: Span, blanksBefore: number): Line[] {
     return [];
   }
   const isIndented = /^(?:[\u3000\t]| {2})/.test(source.slice(span.from, span.from + 2));
-  const cells = source[body.from] === '|' ? tableCells(source, body) : [body];
+  const isCell = source[body.from] === '|';
+  const cells = isCell ? tableCells(source, body) : [body];
   return cells.flatMap((cell, index) => {
     const mark = MARKUP.exec(source.slice(cell.from, Math.min(cell.to, cell.from + 12)));
     const inner = trim(source, { from: cell.from + (mark?.[0].length ?? 0), to: cell.to });
@@ -58,7 +61,7 @@ function readLine(source: string, span: Span, blanksBefore: number): Line[] {
     const bare = text.includes('**') ? text.replaceAll('**', '').trim() : text;
     if (bare === '') return [];
     const depth = mark?.[1]?.length ?? 0;
-    return [{ ...inner, text, bare, blanksBefore: blanks, isIndented, depth }];
+    return [{ ...inner, text, bare, blanksBefore: blanks, isIndented, isCell, depth }];
   });
 }
 
