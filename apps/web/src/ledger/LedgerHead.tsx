@@ -2,6 +2,7 @@ import { ledgerColumns } from '@jiannuo/contract/columns';
 import { useTranslation } from 'react-i18next';
 import { useWordColumn } from '../words/i18n.ts';
 import type { FittedColumn } from './fit-columns.ts';
+import { stickyClass } from './LedgerRow.tsx';
 import './ledger-table.css';
 import type { LedgerView, SortKey } from './view.ts';
 
@@ -41,7 +42,7 @@ export function LedgerHead(props: {
             onChange={props.onSelectAll}
           />
         </th>
-        {props.columns.map(({ key, stickyPx }) => {
+        {props.columns.map(({ key, stickyPx, isEdge }) => {
           const name = ledgerColumns.find((column) => column.key === key)?.[language] ?? key;
           const sort = sortOf[key];
           const isSorted = sort !== undefined && sort === sorted;
@@ -50,7 +51,7 @@ export function LedgerHead(props: {
             <th
               key={key}
               scope="col"
-              className={stickyPx === null ? undefined : 'ledger-sticky'}
+              className={stickyClass(stickyPx, isEdge)}
               style={stickyPx === null ? undefined : { left: stickyPx }}
               aria-sort={isSorted ? direction : undefined}
             >

@@ -5,6 +5,12 @@ import type { FittedColumn } from './fit-columns.ts';
 import { LedgerCell } from './LedgerCell.tsx';
 import './ledger-table.css';
 
+/** Class of a cell that stays in place; the last of them has an edge. */
+export function stickyClass(stickyPx: number | null, isEdge: boolean): string | undefined {
+  if (stickyPx === null) return undefined;
+  return isEdge ? 'ledger-sticky ledger-edge' : 'ledger-sticky';
+}
+
 export interface RowActs {
   readonly onOpen: (id: string) => void;
   readonly onToggle: (id: string, extend: boolean) => void;
@@ -51,10 +57,10 @@ export const LedgerRow = memo(function LedgerRow(props: {
           readOnly
         />
       </td>
-      {columns.map(({ key, stickyPx }) => (
+      {columns.map(({ key, stickyPx, isEdge }) => (
         <td
           key={key}
-          className={stickyPx === null ? undefined : 'ledger-sticky'}
+          className={stickyClass(stickyPx, isEdge)}
           style={stickyPx === null ? undefined : { left: stickyPx }}
         >
           <div className="ledger-words">

@@ -84,6 +84,15 @@ export function LedgerTable(props: {
     });
   useEffect(() => () => place.current(), []);
 
+  // A permalink to a row shows it in the table too, as soon as it has been read.
+  const sought = useRef(returned === undefined ? props.openRow : '');
+  useEffect(() => {
+    const index = lines.findIndex((line) => lineId(line) === sought.current);
+    if (sought.current === '' || index === -1) return;
+    sought.current = '';
+    virtualizer.scrollToIndex(index, { align: 'center' });
+  }, [lines, virtualizer]);
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: heights measured at another density are void
   useEffect(() => virtualizer.measure(), [view.density]);
 

@@ -8,7 +8,7 @@ import './ledger-cell.css';
 export function LightMark({ light }: { light: Light }) {
   const language = useWordColumn();
   return (
-    <span className="ledger-light" style={{ color: lightTokens[light].color }}>
+    <span className={`ledger-light ledger-light-${light}`}>
       <span aria-hidden="true">{lightTokens[light].mark}</span> {words.light[light][language]}
     </span>
   );

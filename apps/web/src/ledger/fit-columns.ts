@@ -31,6 +31,8 @@ export interface FittedColumn {
   readonly widthPx: number;
   /** Distance from the left edge at which it stays in place; null where it scrolls. */
   readonly stickyPx: number | null;
+  /** Whether the columns after it scroll under it. */
+  readonly isEdge: boolean;
 }
 
 /** Fits columns to a width: all of it used, a little narrowed where that avoids a sideways scroll. */
@@ -45,13 +47,15 @@ export function fitColumns(
   let left = room.handlePx;
   let stays = true;
   const lastSticky = keys.indexOf('quote');
-  return keys.map((key, index) => {
+  const fitted = keys.map((key, index) => {
     const widthPx = widths[index] ?? 0;
     const stickyPx = left;
     left += widthPx;
     stays &&= index <= Math.max(lastSticky, 0) && left <= room.widthPx * stickyShare;
     return { key, widthPx, stickyPx: stays ? stickyPx : null };
   });
+  const edge = fitted.filter(({ stickyPx }) => stickyPx !== null).length - 1;
+  return fitted.map((column, index) => ({ ...column, isEdge: index === edge }));
 }
 
 function naturalWidth(key: ColumnKey): number {

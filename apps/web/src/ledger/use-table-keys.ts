@@ -46,7 +46,7 @@ export function useTableKeys(table: {
     event.preventDefault();
   };
   const onFocus = () => {
-    if (activeIndex === -1) setActiveId(lines.flatMap(rowId)[0] ?? null);
+    if (activeIndex === -1 && lines.length > 0) setActiveId(lines.flatMap(rowId)[0] ?? null);
   };
   return {
     activeId,
