@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { routes } from '@jiannuo/contract';
 import { OfficeError } from '@jiannuo/office';
 import { Hono, type MiddlewareHandler } from 'hono';
@@ -10,30 +10,31 @@ import type { Log } from './log.ts';
 import type { RequestEnv } from './request-facts.ts';
 import { securityHeaders } from './security-headers.ts';
 import type { ServerOptions } from './server-options.ts';
-import type { SessionCookie } from './session-cookie.ts';
+import { SessionCookie } from './session-cookie.ts';
 import { SignIn } from './sign-in.ts';
 import { serveWeb } from './static-files.ts';
 
 export interface AppOptions extends ServerOptions {
-  readonly cookie: SessionCookie;
-  /** The address it is bound to, to tell which host names are its own. */
-  readonly host: string;
+  /** Signs the sessions; a secret of this process alone when left out. */
+  readonly cookie?: SessionCookie;
+  /** The address it is bound to, to tell which host names are its own; loopback when left out. */
+  readonly host?: string;
   /** The port it is bound to; known once it listens. */
-  readonly port: () => number;
+  readonly port?: () => number;
 }
 
 /** The whole server as one function from request to answer; `app.request()` tests it without a socket. */
 export function createApp(options: AppOptions): Hono<RequestEnv> {
-  const { log } = options;
+  const { log, host = '127.0.0.1', port = () => 0 } = options;
   const app = new Hono<RequestEnv>();
   const signIn = new SignIn({
     token: options.token,
-    cookie: options.cookie,
-    cookieName: () => `jiannuo-${options.port()}`,
+    cookie: options.cookie ?? new SessionCookie(randomBytes(32)),
+    cookieName: () => `jiannuo-${port()}`,
     now: () => Date.now(),
   });
   app.onError((error, c) => answerError(c, error, log));
-  app.use(identify(log), securityHeaders, limitInFlight(), demandHost(options.host));
+  app.use(identify(log), securityHeaders, limitInFlight(), demandHost(host));
   app.get('/healthz', (c) => c.json({ ok: true }));
   app.use(demandSameOrigin, signIn.byAddress);
   app.use('/api/*', signIn.required);

@@ -1,8 +1,11 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { routes } from '@jiannuo/contract';
+import packageJson from '../package.json' with { type: 'json' };
 
-/** The API's description in OpenAPI 3.1, made from the routes of the contract. */
-export function openApiDocument(version: string): ReturnType<OpenAPIHono['getOpenAPI31Document']> {
+/** The API's description in OpenAPI 3.1, made from the routes of the contract; of this version unless told. */
+export function openApiDocument(
+  version: string = packageJson.version,
+): ReturnType<OpenAPIHono['getOpenAPI31Document']> {
   const described = new OpenAPIHono();
   for (const route of Object.values(routes)) described.openAPIRegistry.registerPath(route);
   return described.getOpenAPI31Document({

@@ -1,6 +1,10 @@
+export { backupToFile } from './backup/backup-file.ts';
+export { restoreDatabase } from './backup/restore-database.ts';
 export { isConnectionLoss, isDiskFull } from './connection-loss.ts';
 export { type Database, type DatabaseOptions, openDatabase, serverFloor } from './database.ts';
+export { diagnose } from './doctor/diagnose.ts';
 export { newId } from './new-id.ts';
+export { describeQueries } from './queries/describe-queries.ts';
 export * from './queries/index.ts';
 export type { Tables } from './schema/tables.ts';
 export { type OpenServerOptions, openServer, type RunningServer } from './server/open-server.ts';

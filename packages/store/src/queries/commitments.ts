@@ -141,7 +141,8 @@ export async function highestCodeNumber(
   return row?.code_number ?? 0;
 }
 
-type Which =
+/** Which rows' parts are wanted: those of a report, or of the named rows. */
+export type PartsOf =
   | { readonly jurisdictionId: string; readonly reportId: string }
   | { readonly jurisdictionId: string; readonly ids: readonly string[] };
 
@@ -149,26 +150,12 @@ type Which =
 async function complete(
   db: Kysely<Tables>,
   rows: readonly Selectable<CommitmentTable>[],
-  which: Which,
+  which: PartsOf,
 ): Promise<ListedCommitment[]> {
-  const those =
-    'ids' in which
-      ? sql<boolean>`commitment_id = any(${which.ids}::uuid[])`
-      : sql<boolean>`report_id = ${which.reportId}`;
-  const targets = await db
-    .selectFrom('target')
-    .selectAll()
-    .where('jurisdiction_id', '=', which.jurisdictionId)
-    .where(those)
-    .orderBy('ordinal')
-    .execute();
-  const assignments = await db
-    .selectFrom('assignment')
-    .selectAll()
-    .where('jurisdiction_id', '=', which.jurisdictionId)
-    .where(those)
-    .orderBy('ordinal')
-    .execute();
+  const [targets, assignments] = await Promise.all([
+    readTargets(db, which),
+    readAssignments(db, which),
+  ]);
   const targetsOf = Map.groupBy(targets, (target) => target.commitment_id);
   const unitsOf = Map.groupBy(assignments, (assignment) => assignment.commitment_id);
   return rows.map((row) => ({
@@ -176,6 +163,40 @@ async function complete(
     number: row.number,
     partTitle: row.part_title,
   }));
+}
+
+/** Targets of rows, in the order of each row. */
+export async function readTargets(
+  db: Kysely<Tables>,
+  which: PartsOf,
+): Promise<Selectable<TargetTable>[]> {
+  return db
+    .selectFrom('target')
+    .selectAll()
+    .where('jurisdiction_id', '=', which.jurisdictionId)
+    .where(partsOf(which))
+    .orderBy('ordinal')
+    .execute();
+}
+
+/** Units of rows, the lead first. */
+export async function readAssignments(
+  db: Kysely<Tables>,
+  which: PartsOf,
+): Promise<Selectable<AssignmentTable>[]> {
+  return db
+    .selectFrom('assignment')
+    .selectAll()
+    .where('jurisdiction_id', '=', which.jurisdictionId)
+    .where(partsOf(which))
+    .orderBy('ordinal')
+    .execute();
+}
+
+function partsOf(which: PartsOf) {
+  return 'ids' in which
+    ? sql<boolean>`commitment_id = any(${which.ids}::uuid[])`
+    : sql<boolean>`report_id = ${which.reportId}`;
 }
 
 function rowOf(

@@ -109,35 +109,71 @@ export async function readReportText(
   db: Kysely<Tables>,
   record: ReportRecord,
 ): Promise<ReportText> {
-  const of = (table: 'section' | 'sentence' | 'quantity') =>
-    db
-      .selectFrom(table)
-      .where('jurisdiction_id', '=', record.jurisdictionId)
-      .where('report_id', '=', record.id)
-      .orderBy('ordinal');
+  const { jurisdictionId, id: reportId, profile } = record;
+  const on = { jurisdictionId, reportId };
+  const [text, sections, sentences, quantities] = await Promise.all([
+    readText(db, on),
+    readSections(db, on),
+    readSentences(db, on),
+    readQuantities(db, on),
+  ]);
+  return { id: record.id, text, profile, sections, sentences, quantities };
+}
+
+/** Names a report. */
+export interface OfReport {
+  readonly jurisdictionId: string;
+  readonly reportId: string;
+}
+
+/** The text of a report as it was read. */
+export async function readText(db: Kysely<Tables>, on: OfReport): Promise<string> {
   const { text } = await db
     .selectFrom('report')
     .select('text')
-    .where('jurisdiction_id', '=', record.jurisdictionId)
-    .where('report_id', '=', record.id)
+    .where('jurisdiction_id', '=', on.jurisdictionId)
+    .where('report_id', '=', on.reportId)
     .executeTakeFirstOrThrow();
-  const sections = (await of('section').selectAll('section').execute()) as Selectable<
-    Tables['section']
-  >[];
-  const sentences = (await of('sentence').selectAll('sentence').execute()) as Selectable<
-    Tables['sentence']
-  >[];
-  const quantities = (await of('quantity').selectAll('quantity').execute()) as Selectable<
-    Tables['quantity']
-  >[];
-  return {
-    id: record.id,
-    text,
-    profile: record.profile,
-    sections: sections.map(sectionOf),
-    sentences: sentences.map(sentenceOf),
-    quantities: quantities.map(quantityOf),
-  };
+  return text;
+}
+
+/** The sections of a report in text order. */
+export async function readSections(db: Kysely<Tables>, on: OfReport): Promise<Section[]> {
+  const rows = await db
+    .selectFrom('section')
+    .selectAll()
+    .where('jurisdiction_id', '=', on.jurisdictionId)
+    .where('report_id', '=', on.reportId)
+    .orderBy('ordinal')
+    .execute();
+  return rows.map(sectionOf);
+}
+
+/** The sentences of a report in text order. */
+export async function readSentences(db: Kysely<Tables>, on: OfReport): Promise<LedgerSentence[]> {
+  const rows = await db
+    .selectFrom('sentence')
+    .selectAll()
+    .where('jurisdiction_id', '=', on.jurisdictionId)
+    .where('report_id', '=', on.reportId)
+    .orderBy('ordinal')
+    .execute();
+  return rows.map(sentenceOf);
+}
+
+/** The numerals of a report in text order. */
+export async function readQuantities(
+  db: Kysely<Tables>,
+  on: OfReport,
+): Promise<ReportText['quantities']> {
+  const rows = await db
+    .selectFrom('quantity')
+    .selectAll()
+    .where('jurisdiction_id', '=', on.jurisdictionId)
+    .where('report_id', '=', on.reportId)
+    .orderBy('ordinal')
+    .execute();
+  return rows.map(quantityOf);
 }
 
 /** Keeps a report's words and what was read in them. */
@@ -227,7 +263,7 @@ async function addReading(
 /** Records what sentences have become. */
 export async function setSentenceKinds(
   db: Kysely<Tables>,
-  on: { readonly jurisdictionId: string; readonly reportId: string },
+  on: OfReport,
   sentences: readonly Pick<LedgerSentence, 'id' | 'kind'>[],
 ): Promise<void> {
   for (const kind of new Set(sentences.map((sentence) => sentence.kind))) {
