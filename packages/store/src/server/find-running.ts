@@ -40,7 +40,8 @@ export async function findRunning(search: Search): Promise<RunningPostmaster | n
     if (running !== null) return running;
     const isAlive = file !== null && (await isServerProcess(file.pid, cluster));
     const { elsewhere } = await otherLeases(cluster.runDir, self);
-    if (!isAlive && elsewhere.length === 0) {
+    // A server anywhere keeps its pid file: without one, nobody runs.
+    if (file === null || (!isAlive && elsewhere.length === 0)) {
       await clearRemains(file, cluster);
       return null;
     }
@@ -50,8 +51,7 @@ export async function findRunning(search: Search): Promise<RunningPostmaster | n
       const holder = elsewhere[0]?.pid ?? null;
       throw new StoreError('data-dir-in-use-elsewhere', { path: cluster.dataDir, holder });
     }
-    const limitMs =
-      file?.status === 'starting' ? serverLimits.startWaitMs : serverLimits.refusedWaitMs;
+    const limitMs = file.status === 'ready' ? serverLimits.refusedWaitMs : serverLimits.startWaitMs;
     if (waitedMs > limitMs) {
       const details = { path: cluster.data, timeoutMs: limitMs, log: '' };
       throw new StoreError('database-start-timeout', details);

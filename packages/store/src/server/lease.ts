@@ -51,10 +51,13 @@ export async function isHolderAlive(
   holder: ProcessIdentity,
   place: string,
 ): Promise<boolean> {
-  if (holder.place === place) return isProcessAlive(holder.pid, holder.startToken);
+  const isHere = holder.place === place;
+  if (isHere && !isProcessAlive(holder.pid, holder.startToken)) return false;
+  if (isHere && holder.startToken !== '') return true;
+  const silenceMs = isHere ? serverLimits.unknownSilenceMs : serverLimits.foreignSilenceMs;
   const path = join(leaseDirectory(runDir), identityName(holder));
   const beat = await stat(path).catch(() => null);
-  return beat !== null && Date.now() - beat.mtimeMs < serverLimits.foreignSilenceMs;
+  return beat !== null && Date.now() - beat.mtimeMs < silenceMs;
 }
 
 /** A lease on disk and whether somebody is behind it. */

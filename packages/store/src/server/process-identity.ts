@@ -42,7 +42,8 @@ function darwinStartToken(pid: number): string {
       env,
       encoding: 'utf8',
     });
-    return String(Date.parse(`${text.trim()} UTC`) / 1000);
+    const startedMs = Date.parse(`${text.trim()} UTC`);
+    return Number.isNaN(startedMs) ? '' : String(startedMs / 1000);
   } catch {
     return '';
   }
@@ -56,6 +57,8 @@ export function isProcessAlive(pid: number, startToken = ''): boolean {
     // EPERM: it runs, under another user.
     if (!(error instanceof Error && 'code' in error && error.code === 'EPERM')) return false;
   }
+  // Asking is cheap on Linux only, where a zombie must be told from a process too.
+  if (startToken === '' && process.platform !== 'linux') return true;
   const now = startTokenOf(pid);
   if (now === 'gone') return false;
   return startToken === '' || now === '' || now === startToken;

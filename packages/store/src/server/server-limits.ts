@@ -2,6 +2,12 @@
 export const serverLimits = {
   /** How often a process says on disk that it is still here. */
   heartbeatMs: 5_000,
+  /** How often a process looks whether the server still lives. */
+  watchMs: 2_000,
+  /** Looks left out after failed restarts, at most; so a broken server is tried every half minute. */
+  watchSkipMax: 14,
+  /** A process whose start time the system does not tell (Windows) is dead after this silence. */
+  unknownSilenceMs: 300_000,
   /** A process on another machine or in another container is taken for dead after this silence. */
   foreignSilenceMs: 20_000,
   /** Longest wait for another process that starts or stops the same server. */

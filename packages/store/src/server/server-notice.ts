@@ -11,7 +11,11 @@ export type ServerNoticeCode =
   /** The server's programs were copied to where they can be run: `{ from, to }`. */
   | 'database-binaries-copied'
   /** A running server was found and is used: `{ pid }`. */
-  | 'database-adopted';
+  | 'database-adopted'
+  /** The server had died and runs again: `{ pid, isSameAddress }`; else this process must restart. */
+  | 'database-restarted'
+  /** The server died and cannot be started; it is tried again: `{ reason }`, an error code. */
+  | 'database-lost';
 
 export interface ServerNotice {
   readonly code: ServerNoticeCode;

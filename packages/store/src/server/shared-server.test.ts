@@ -64,6 +64,19 @@ describe.skipIf(isWindows)('a server whose process was killed', () => {
     expect(serversIn(dataDir)).toEqual([]);
   });
 
+  it('runs again under a process that lives on, at the same address', async () => {
+    const dataDir = await newDataDir();
+    const notices: string[] = [];
+    const server = await openServer({ dataDir, onNotice: ({ code }) => notices.push(code) });
+    const killed = server.pid;
+    process.kill(killed, 'SIGKILL');
+    await until('the server to run again', () => notices.includes('database-restarted'));
+    expect(server.pid).not.toBe(killed);
+    expect(await query(server.connection, 'select 1 as one')).toEqual([{ one: 1 }]);
+    await server.close();
+    expect(serversIn(dataDir)).toEqual([]);
+  });
+
   it('leaves nothing half made when killed during the first start', async () => {
     const dataDir = await newDataDir();
     const child = startHolder(dataDir);
@@ -81,7 +94,7 @@ describe.skipIf(isWindows)('a server whose process was killed', () => {
     await server.close();
   });
 
-  it.each([40, 150, 400, 550, 700])('can be opened after a kill at %i ms', async (ms) => {
+  it.each([40, 400, 700])('can be opened after a kill at %i ms', async (ms) => {
     const dataDir = await newDataDir();
     const child = startHolder(dataDir);
     await new Promise((resolve) => setTimeout(resolve, 80 + ms));

@@ -18,7 +18,7 @@ export async function stopPostmaster(cluster: Cluster): Promise<void> {
   if (file === null || !(await isServerProcess(file.pid, cluster))) return;
   await askToStop(file.pid, cluster);
   const giveUpAt = Date.now() + serverLimits.stopWaitMs;
-  while (await isServerProcess(file.pid, cluster)) {
+  while (isProcessAlive(file.pid)) {
     if (Date.now() > giveUpAt) {
       const details = { path: cluster.data, pid: file.pid, timeoutMs: serverLimits.stopWaitMs };
       throw new StoreError('database-stop-failed', details);
