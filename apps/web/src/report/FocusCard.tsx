@@ -30,7 +30,15 @@ export const FocusCard = memo(function FocusCard(props: {
   );
 
   useLayoutEffect(() => {
-    if (root.current && card.current) setTop(topBeside(root.current, card.current, shown));
+    const element = card.current;
+    const paper = root.current;
+    if (!element || !paper) return;
+    const place = () => setTop(topBeside(paper, element, shown));
+    place();
+    // Opening the history makes the card higher.
+    const observer = new ResizeObserver(place);
+    observer.observe(element);
+    return () => observer.disconnect();
   }, [root, shown]);
 
   if (isNothing(shown) || (!row && !quantity && misprints.length === 0)) return null;

@@ -1,0 +1,79 @@
+import type { ReportPage } from '@jiannuo/contract';
+import { memo, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { confirmedShare } from '../shell/Counts.tsx';
+import { useStore } from '../shell/store.ts';
+import type { Desk } from './desk.ts';
+import { bareSentences, type DeskList, deskLists } from './lists.ts';
+import { confirmingOf, unsavedOf } from './queue.ts';
+
+/** How far the checking has come, the three lists, and whether everything is saved. */
+export const DeskHead = memo(function DeskHead(props: {
+  readonly page: ReportPage;
+  readonly desk: Desk;
+}) {
+  const { page, desk } = props;
+  const { t } = useTranslation('desk');
+  const list = useStore(desk.view, (view) => view.list);
+  const queue = useStore(desk.queue.state, (state) => state);
+  const bare = useMemo(() => bareSentences(page).length, [page]);
+  const open = page.diagnostics.filter(({ decision }) => decision === 'open').length;
+  const { counts } = page.report;
+  const confirmed = Math.min(counts.commitments, counts.confirmed + confirmingOf(queue).size);
+  const sizes: Record<DeskList, number> = { rows: page.commitments.length, bare, misprints: open };
+
+  return (
+    <header className="desk-head">
+      <div className="desk-progress">
+        <progress
+          max={100}
+          value={confirmedShare({ ...counts, confirmed })}
+          aria-label={t('progress')}
+        />
+        <span className="figures">
+          {t('progressText', { confirmed, total: counts.commitments })}
+        </span>
+        <SaveState desk={desk} />
+      </div>
+      <div className="desk-lists" role="tablist" aria-label={t('lists')}>
+        {deskLists.map((each) => (
+          <button
+            key={each}
+            type="button"
+            role="tab"
+            tabIndex={-1}
+            aria-selected={each === list}
+            onClick={() => turnTo(desk, each)}
+          >
+            {t(`list-${each}`)} <span className="figures">{sizes[each]}</span>
+          </button>
+        ))}
+      </div>
+    </header>
+  );
+});
+
+function turnTo(desk: Desk, wanted: DeskList): void {
+  for (let turns = 0; turns < deskLists.length && desk.view.get().list !== wanted; turns += 1) {
+    desk.press('next-list');
+  }
+}
+
+/** Saved means the server said so. */
+function SaveState({ desk }: { readonly desk: Desk }) {
+  const { t } = useTranslation('desk');
+  const state = useStore(desk.queue.state, (now) => now);
+  const unsaved = unsavedOf(state).length;
+  if (state.isOffline) {
+    return (
+      <span className="save-state is-bad" role="alert">
+        {t('saveOffline', { unsaved })}
+      </span>
+    );
+  }
+  return (
+    <span className="save-state" role="status">
+      {unsaved > 0 ? t('saving', { unsaved }) : state.saved > 0 ? t('saved') : ''}
+    </span>
+  );
+}

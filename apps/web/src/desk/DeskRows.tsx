@@ -1,0 +1,79 @@
+import type { ReportPage } from '@jiannuo/contract';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { memo, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStore } from '../shell/store.ts';
+import { DeskRow } from './DeskRow.tsx';
+import type { Desk } from './desk.ts';
+import { confirmingOf } from './queue.ts';
+
+const ROW_HEIGHT = 64;
+const OVERSCAN = 8;
+
+/** Every row in text order; only those near the window are drawn. */
+export const DeskRows = memo(function DeskRows(props: {
+  readonly page: ReportPage;
+  readonly desk: Desk;
+}) {
+  const { page, desk } = props;
+  const { t } = useTranslation('desk');
+  const pane = useRef<HTMLElement>(null);
+  const current = useStore(desk.view, (view) => view.rows);
+  const mode = useStore(desk.view, (view) => view.mode);
+  const queue = useStore(desk.queue.state, (state) => state);
+  const confirming = confirmingOf(queue);
+  const rows = page.commitments;
+  const at = rows.findIndex(({ id }) => id === current);
+
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => pane.current,
+    getItemKey: (index) => rows[index]?.id ?? index,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: OVERSCAN,
+  });
+
+  useEffect(() => {
+    if (at !== -1) virtual.scrollToIndex(at, { align: 'center' });
+  }, [at, virtual]);
+
+  // Whenever no form is open the keys belong to the list.
+  useEffect(() => {
+    if (mode.kind === 'list') pane.current?.focus({ preventScroll: true });
+  }, [mode]);
+
+  if (rows.length === 0) return <p className="desk-empty">{t('noRows')}</p>;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the list takes the keys
+    <section ref={pane} className="desk-list" tabIndex={0} aria-label={t('list-rows')}>
+      <p className="unseen" aria-live="polite">
+        {rows[at] ? `${at + 1} ${rows[at].quote}` : ''}
+      </p>
+      <ol className="desk-list-length" style={{ height: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map((item) => {
+          const row = rows[item.index];
+          if (!row) return null;
+          return (
+            <li
+              key={item.key}
+              data-index={item.index}
+              ref={virtual.measureElement}
+              className="desk-slot"
+              style={{ transform: `translateY(${item.start}px)` }}
+            >
+              <DeskRow
+                row={row}
+                text={page.text}
+                desk={desk}
+                number={item.index + 1}
+                isCurrent={row.id === current}
+                isConfirming={confirming.has(row.id)}
+                mode={row.id === current ? mode : null}
+              />
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+});
