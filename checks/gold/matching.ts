@@ -67,5 +67,5 @@ export function likeness(a: string, b: string): number {
 }
 
 function characters(words: string): string[] {
-  return [...words.replace(/[\s“”（）()、，的]/g, '')];
+  return Array.from(words.replace(/[\s“”（）()、，的]/g, ''));
 }

@@ -2,6 +2,7 @@ import { economyDuties } from '../leads/lexicon/economy.ts';
 import { orderDuties } from '../leads/lexicon/order.ts';
 import { societyDuties } from '../leads/lexicon/society.ts';
 import { territoryDuties } from '../leads/lexicon/territory.ts';
+import { everydayWords } from './lexicon/everyday-words.ts';
 import { fixedPhrases } from './lexicon/fixed-phrases.ts';
 import { setPhrases } from './lexicon/set-phrases.ts';
 
@@ -53,6 +54,7 @@ export function isPhrase(words: string): boolean {
 
 function* lexiconWords(): Generator<string> {
   for (const { words } of phrases) yield words;
+  yield* everydayWords;
   for (const { words } of [economyDuties, territoryDuties, societyDuties, orderDuties].flat()) {
     for (const list of Object.values(words)) yield* list.split(' ');
   }

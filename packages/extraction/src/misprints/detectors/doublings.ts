@@ -74,17 +74,20 @@ export function findDoublings(text: string): readonly Suspicion[] {
 }
 
 function isLetPass(text: string, from: number, words: string): boolean {
-  if (new Set(words).size === 1 || words.startsWith('一')) return true;
-  if (words.length === 4 && words.slice(0, 2) === words.slice(2) && isMiscut(text, from))
-    return true;
+  if (words.length > 2 && new Set(words).size === 1) return true;
+  const half = words.length / 2;
+  if (half >= 2 && words.slice(0, half) === words.slice(half)) {
+    // 一项一项, 高校一校一策 count one by one.
+    if (words.includes('一') || isMiscut(text, from, words.length)) return true;
+  }
   if (words.length === 6 && isParallel(text, from, words.charAt(1))) return true;
   const around = text.slice(Math.max(0, from - 2), from + words.length + 2);
   return doublingsLetPass.some((phrase) => around.includes(phrase));
 }
 
 /** 产[业创业创]新: two other words meet, neither is printed twice. */
-function isMiscut(text: string, from: number): boolean {
-  return !isKnownPair(text, from) || (isKnownPair(text, from - 1) && isKnownPair(text, from + 3));
+function isMiscut(text: string, from: number, length: number): boolean {
+  return isKnownPair(text, from - 1) && isKnownPair(text, from + length - 1);
 }
 
 /** 招展招会招展招赛: the shared character goes on before or after, so the three are a row on purpose. */
