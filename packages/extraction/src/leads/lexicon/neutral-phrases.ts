@@ -1,4 +1,4 @@
-/** Phrases that hold a duty word but speak for no unit: 健康发展 is no matter of health. */
+/** Phrases that hold a duty word but speak for no unit: 高质量 优质量 质量更高 健康发展 is no matter of health. */
 export const neutralPhrases: readonly string[] = `
 健康发展 平稳健康 健康有序 健康可持续 持续健康 产业生态 创新生态 政治生态 金融生态 企业生态 发展生态 应用生态 生态圈 生态链 生态体系 融合发展生态
 发展环境 社会环境 法治环境 市场环境 制度环境 政策环境 外部环境 国际环境 政务环境 成长环境 宽松环境 投资环境
