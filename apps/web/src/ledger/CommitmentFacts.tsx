@@ -14,7 +14,7 @@ export function CommitmentFacts({ detail }: { detail: CommitmentDetail }) {
   const language = useWordColumn();
   const row = detail.commitment;
   const joint = jointUnitsOf(row);
-  const { page } = detail.passage;
+  const { page, before, words: said, after } = detail.passage;
   return (
     <>
       <section aria-label={t('passage')}>
@@ -23,9 +23,9 @@ export function CommitmentFacts({ detail }: { detail: CommitmentDetail }) {
           {page !== null && <span className="panel-page">{t('page', { page })}</span>}
         </p>
         <blockquote className="panel-passage">
-          {detail.passage.before}
-          <mark>{detail.passage.words}</mark>
-          {detail.passage.after}
+          {before}
+          <mark>{said}</mark>
+          {after}
         </blockquote>
       </section>
       <Targets row={row} />
@@ -33,7 +33,7 @@ export function CommitmentFacts({ detail }: { detail: CommitmentDetail }) {
         <Lead row={row} />
         <Fact name={t('joint')}>{joint.length === 0 ? t('jointNone') : joint.join('、')}</Fact>
         <Fact name={t('deadline')}>
-          <Due row={row} />
+          <Due row={row} sentence={before + said + after} />
         </Fact>
         <Fact name={t('work')}>
           {[row.action, row.object].filter((part) => part !== '').join('　')}
@@ -80,25 +80,21 @@ function Lead({ row }: { row: Commitment }) {
           {t('confidence')} {Math.round(lead.confidence * 100)}%
         </span>
       )}
-      {lead.why !== null && (
-        <div className="panel-why">
-          {t('why')}：{lead.why}
-        </div>
-      )}
+      {lead.why !== null && <div className="panel-why">{lead.why}</div>}
     </Fact>
   );
 }
 
-function Due({ row }: { row: Commitment }) {
+function Due({ row, sentence }: { row: Commitment; sentence: string }) {
   const { t } = useTranslation('ledger');
   const language = useWordColumn();
   const { deadline } = row;
   const basis = {
     printed: t('basisPrinted', { text: deadline.text ?? '' }),
-    set: t('basisSet'),
+    set: deadline.text === null ? t('basisSet') : t('basisSetAs', { text: deadline.text }),
     assumed: t('basisAssumed'),
     ongoing: t('basisOngoing'),
-  }[deadlineBasis(deadline)];
+  }[deadlineBasis(deadline, sentence.replace(/\s/g, ''))];
   return (
     <>
       <span className="figures">{deadlineText(deadline, language)}</span>

@@ -49,7 +49,12 @@ export function LedgerPage() {
   const canEdit = session?.canEdit ?? false;
   const title = report?.title ?? '';
 
-  useEffect(() => focusTable(), []);
+  // The table of another query is another table: keys go on where they went.
+  const asked = JSON.stringify(query);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the table is replaced
+  useEffect(() => {
+    if (document.activeElement === document.body) focusTable();
+  }, [asked]);
 
   const closePanel = () => {
     close();
@@ -86,8 +91,8 @@ export function LedgerPage() {
       </div>
       <div className="ledger-body">
         <LedgerTable
-          key={JSON.stringify(query)}
-          address={JSON.stringify(query)}
+          key={asked}
+          address={asked}
           view={view}
           columns={shown}
           rows={rows}

@@ -15,11 +15,14 @@ describe('a deadline in words', () => {
   });
 
   it('tells printed, set, assumed and ongoing apart', () => {
+    const sentence = '年底前建成，持续推进后续工程。';
     const basis = (text: string | null, date: string | null, assumed: boolean) =>
-      deadlineBasis({ text, date, assumed });
+      deadlineBasis({ text, date, assumed }, sentence);
     expect(basis('年底前', '2026-12-31', false)).toBe('printed');
     expect(basis(null, '2026-09-30', false)).toBe('set');
     expect(basis(null, '2026-12-31', true)).toBe('assumed');
+    expect(basis('三季度', '2026-09-30', false)).toBe('set');
+    expect(basis('持续推进', null, false)).toBe('printed');
     expect(basis(null, null, false)).toBe('ongoing');
   });
 });

@@ -33,11 +33,17 @@ export function monthText(month: string, language: Language): string {
   return language === 'zh' ? `${year}年${number}月` : `${monthNames[number - 1] ?? number} ${year}`;
 }
 
-/** What the deadline rests on: printed words, a date a person set, the year end taken for granted, or nothing due. */
-export function deadlineBasis(deadline: Deadline): 'printed' | 'set' | 'assumed' | 'ongoing' {
-  if (deadline.date === null) return 'ongoing';
+/**
+ * What the deadline rests on: words printed in the sentence around the row, a person's own, the year
+ * end taken for granted, or nothing due at a date.
+ */
+export function deadlineBasis(
+  deadline: Deadline,
+  sentence: string,
+): 'printed' | 'set' | 'assumed' | 'ongoing' {
   if (deadline.assumed) return 'assumed';
-  return deadline.text === null ? 'set' : 'printed';
+  if (deadline.text !== null && sentence.includes(deadline.text)) return 'printed';
+  return deadline.date === null ? 'ongoing' : 'set';
 }
 
 /** The date, or the printed words where nothing is due at a date; '' where neither is known. */
