@@ -32,7 +32,8 @@ interface Search {
  * to start another. Call it under the start lock.
  */
 export async function findRunning(search: Search): Promise<RunningPostmaster | null> {
-  const { cluster, self } = search;
+  const { cluster, self, onNotice } = search;
+  let isWaitTold = false;
   const since = Date.now();
   for (;;) {
     const file = await readPostmasterFile(cluster.data);
@@ -46,6 +47,10 @@ export async function findRunning(search: Search): Promise<RunningPostmaster | n
       return null;
     }
     const waitedMs = Date.now() - since;
+    if (waitedMs > serverLimits.slowStartMs && !isWaitTold) {
+      onNotice({ code: 'database-waiting', details: { holder: elsewhere[0]?.pid ?? file.pid } });
+      isWaitTold = true;
+    }
     // Elsewhere they are silent soon if they are dead, for instance before a container restart.
     if (!isAlive && waitedMs > serverLimits.foreignSilenceMs + serverLimits.heartbeatMs) {
       const holder = elsewhere[0]?.pid ?? null;

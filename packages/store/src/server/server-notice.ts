@@ -6,7 +6,7 @@ export type ServerNoticeCode =
   | 'database-creating'
   /** The server replays its journal after a crash: `{ path }`. */
   | 'database-recovering'
-  /** Another process starts or stops the same server: `{ holder }`. */
+  /** Another process, or the server itself, is starting or stopping; or seems dead: `{ holder }`. */
   | 'database-waiting'
   /** The server's programs were copied to where they can be run: `{ from, to }`. */
   | 'database-binaries-copied'
