@@ -1,3 +1,4 @@
+import type { Span } from '../span.ts';
 import type { Duty, DutyWeight } from './lexicon/duty.ts';
 import { economyDuties } from './lexicon/economy.ts';
 import { neutralPhrases } from './lexicon/neutral-phrases.ts';
@@ -20,8 +21,23 @@ const duties: readonly Duty[] = [
   ...orderDuties,
 ];
 
+/** A duty word found in a text, without its quotes. */
+export interface DutyWord extends Span {
+  readonly word: string;
+  readonly hints: readonly DutyHint[];
+}
+
 /** Every duty word of the lexicon, and with null every phrase that speaks for no unit. */
-export const dutyIndex: PhraseIndex<DutyHint | null> = new PhraseIndex(entries());
+const index: PhraseIndex<DutyHint | null> = new PhraseIndex(entries());
+
+/** The duty words of a text, in text order. */
+export function findDutyWords(text: string): readonly DutyWord[] {
+  return index.find(text).flatMap(({ from, to, values }) => {
+    const hints = values.filter((hint) => hint !== null);
+    const word = text.slice(from, to).replace(/[“”]/g, '');
+    return hints.length === 0 ? [] : [{ from, to, word, hints }];
+  });
+}
 
 function* entries(): Generator<readonly [string, DutyHint | null]> {
   for (const phrase of neutralPhrases) yield [phrase, null];

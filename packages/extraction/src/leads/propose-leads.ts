@@ -1,9 +1,8 @@
 import type { Section, UnitProposal } from '../extraction.ts';
 import type { Span } from '../span.ts';
 import type { FoundCommitment, ProposedUnits, Skeleton } from '../stages.ts';
-import { type DutyHint, dutyIndex } from './duty-index.ts';
+import { type DutyWord, findDutyWords } from './duty-index.ts';
 import type { UnitId } from './lexicon/unit-id.ts';
-import type { PhraseMatch } from './phrase-index.ts';
 import { findPrintedUnits, type PrintedUnits, printedFor } from './printed-units.ts';
 import { type Evidence, scoreUnits, type UnitScore } from './score-units.ts';
 import { nameUnits } from './unit-namer.ts';
@@ -14,6 +13,8 @@ const MAX_CO = 3;
 /** A joint unit has at least this share of the lead's points. */
 const CO_SHARE = 0.3;
 const MAX_WORDS = 3;
+/** Functions further down the list are never proposed. */
+const MAX_RIVALS = 8;
 
 /** How much a word counts by where it stands. */
 const SHARE = { row: 1, object: 0.5, sentence: 0.2, heading: 0.5, section: 0.2 } as const;
@@ -47,51 +48,45 @@ function statedUnits({ lead, co }: PrintedUnits): ProposedUnits {
 
 function evidenceReader(skeleton: Skeleton): (row: FoundCommitment) => readonly Evidence[] {
   const text = skeleton.clean.text;
-  const all = dutyIndex.find(text);
+  const all = findDutyWords(text);
   const sections = new Map(skeleton.sections.map((section) => [section.id, section]));
   const sentences = new Map(skeleton.sentences.map((sentence) => [sentence.id, sentence]));
-  const within = (span: Span): Evidence['matches'] => all.slice(...bounds(all, span));
-  const titles = new Map<string, Evidence['matches']>();
-  const ofTitle = (section: Section): Evidence['matches'] => {
-    const known = titles.get(section.id) ?? dutyIndex.find(section.title);
+  const titles = new Map<string, Evidence['words']>();
+  const ofTitle = (section: Section): Evidence['words'] => {
+    const known = titles.get(section.id) ?? findDutyWords(section.title);
     titles.set(section.id, known);
     return known;
   };
 
   return (row) => {
-    const sentence = sentences.get(row.sentence);
-    const evidence: Evidence[] = [{ text, matches: within(row), share: SHARE.row, own: true }];
+    const evidence: Evidence[] = [{ words: within(all, row), share: SHARE.row, own: true }];
     if (!text.slice(row.from, row.to).includes(row.object)) {
-      const matches = dutyIndex.find(row.object);
-      evidence.push({ text: row.object, matches, share: SHARE.object, own: true });
+      evidence.push({ words: findDutyWords(row.object), share: SHARE.object, own: true });
     }
+    const sentence = sentences.get(row.sentence);
     let section = sections.get(sentence?.section ?? '');
     for (
       ;
-      section !== undefined && section.level > 0;
+      section !== undefined && section.level > 1;
       section = sections.get(section.parent ?? '')
     ) {
-      if (section.level === 1) break;
       const share = section.level >= 3 ? SHARE.heading : SHARE.section;
-      evidence.push({ text: section.title, matches: ofTitle(section), share, own: false });
+      evidence.push({ words: ofTitle(section), share, own: false });
     }
     if (sentence !== undefined) {
-      evidence.push({ text, matches: within(sentence), share: SHARE.sentence, own: false });
+      evidence.push({ words: within(all, sentence), share: SHARE.sentence, own: false });
     }
     return evidence;
   };
 }
 
-/** The range of matches that lie inside a span; matches ascend by both ends. */
-function bounds(all: readonly PhraseMatch<DutyHint | null>[], span: Span): [number, number] {
-  const first = lowerBound(all, (match) => match.from >= span.from);
-  return [
+/** The words that lie inside a span; words ascend by both ends. */
+function within(all: readonly DutyWord[], span: Span): readonly DutyWord[] {
+  const first = lowerBound(all, (word) => word.from >= span.from);
+  return all.slice(
     first,
-    Math.max(
-      first,
-      lowerBound(all, (match) => match.to > span.to),
-    ),
-  ];
+    lowerBound(all, (word) => word.to > span.to),
+  );
 }
 
 function lowerBound<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
@@ -116,7 +111,7 @@ function mergeByName(
   names: ReadonlyMap<UnitId, string>,
 ): readonly NamedScore[] {
   const merged = new Map<string, NamedScore>();
-  for (const { unit, ...score } of scores) {
+  for (const { unit, ...score } of scores.slice(0, MAX_RIVALS)) {
     const name = names.get(unit) ?? '';
     const known = merged.get(name);
     merged.set(

@@ -1,6 +1,5 @@
-import type { DutyHint } from './duty-index.ts';
+import type { DutyWord } from './duty-index.ts';
 import type { UnitId } from './lexicon/unit-id.ts';
-import type { PhraseMatch } from './phrase-index.ts';
 
 /** What speaks for a unit, and which words say so. */
 export interface UnitScore {
@@ -12,22 +11,21 @@ export interface UnitScore {
   readonly words: readonly string[];
 }
 
-/** A piece of text that speaks for units, and how much its words count. */
+/** Duty words that stand together, and how much they count for the row. */
 export interface Evidence {
-  readonly text: string;
-  readonly matches: readonly PhraseMatch<DutyHint | null>[];
+  readonly words: readonly DutyWord[];
   readonly share: number;
   readonly own: boolean;
-}
-
-interface Tally {
-  readonly own: Hint[];
-  readonly context: Hint[];
 }
 
 interface Hint {
   readonly word: string;
   readonly points: number;
+}
+
+interface Tally {
+  readonly own: Hint[];
+  readonly context: Hint[];
 }
 
 /** Points of own words at which a row speaks for itself and its surroundings only break ties. */
@@ -40,48 +38,54 @@ const REPEAT = 0.7;
 
 /** Adds up the evidence for every unit it speaks for, strongest first; the same word counts once. */
 export function scoreUnits(evidence: readonly Evidence[]): readonly UnitScore[] {
-  const tallies = new Map<UnitId, Tally>();
-  const seen = new Set<string>();
-  for (const piece of evidence) {
-    for (const match of piece.matches) {
-      const word = piece.text.slice(match.from, match.to).replace(/[“”\n]/g, '');
-      if (seen.has(word)) continue;
-      seen.add(word);
-      for (const hint of match.values) {
-        if (hint === null) continue;
-        const { unit, weight } = hint;
-        add(tallies, unit, { word, points: weight * piece.share, own: piece.own });
-      }
-    }
-  }
-  const summed = [...tallies].map(([unit, { own, context }]) => ({
-    unit,
-    own: total(own),
-    context: Math.min(total(context), MAX_CONTEXT),
-    words: [...byPoints(own), ...byPoints(context)].map(({ word }) => word),
-  }));
-  const loudest = Math.max(0, ...summed.map(({ own }) => own));
+  const summed = [...tallyHints(evidence)].map(([unit, tally]) => {
+    const own = tally.own.sort(byPoints);
+    const context = tally.context.sort(byPoints);
+    return {
+      unit,
+      own: total(own),
+      context: Math.min(total(context), MAX_CONTEXT),
+      words: [...own, ...context].map(({ word }) => word),
+    };
+  });
+  const loudest = summed.reduce((most, { own }) => Math.max(most, own), 0);
   const damping = loudest >= CLEAR_OWN ? CLEAR_DAMPING : 1;
   return summed
     .map(({ context, ...score }) => ({ ...score, points: score.own + context * damping }))
     .sort((a, b) => b.points - a.points || b.own - a.own);
 }
 
-function add(
-  tallies: Map<UnitId, Tally>,
-  unit: UnitId,
-  hint: Hint & { readonly own: boolean },
-): void {
-  const tally = tallies.get(unit) ?? { own: [], context: [] };
-  tallies.set(unit, tally);
-  (hint.own ? tally.own : tally.context).push({ word: hint.word, points: hint.points });
+function tallyHints(evidence: readonly Evidence[]): Map<UnitId, Tally> {
+  const tallies = new Map<UnitId, Tally>();
+  const seen = new Set<string>();
+  for (const { words, share, own } of evidence) {
+    for (const { word, hints } of words) {
+      if (seen.has(word)) continue;
+      seen.add(word);
+      for (const { unit, weight } of hints) {
+        let tally = tallies.get(unit);
+        if (tally === undefined) {
+          tally = { own: [], context: [] };
+          tallies.set(unit, tally);
+        }
+        (own ? tally.own : tally.context).push({ word, points: weight * share });
+      }
+    }
+  }
+  return tallies;
 }
 
 /** Every further word counts less: a long list of products must not outvote the one deciding word. */
 function total(hints: readonly Hint[]): number {
-  return byPoints(hints).reduce((sum, { points }, at) => sum + points * REPEAT ** at, 0);
+  let sum = 0;
+  let share = 1;
+  for (const { points } of hints) {
+    sum += points * share;
+    share *= REPEAT;
+  }
+  return sum;
 }
 
-function byPoints(hints: readonly Hint[]): readonly Hint[] {
-  return hints.toSorted((a, b) => b.points - a.points);
+function byPoints(a: Hint, b: Hint): number {
+  return b.points - a.points;
 }
