@@ -14,7 +14,7 @@ const objectLength = 200;
 /**
  * Splits a row in two at an offset of the text. The first half keeps the row's id and code, the
  * second is a new row with the next part of the code. Each number goes to the half that holds it;
- * both halves are to be checked again. Refused where a half would hold no words or a number be cut.
+ * both halves are to be checked again. Refused where a half would hold no words, or a number or character be cut.
  */
 export function splitCommitment(
   state: ReportState,
@@ -30,6 +30,7 @@ export function splitCommitment(
   const isCut =
     at <= row.from ||
     at >= row.to ||
+    /[\uDC00-\uDFFF]/.test(report.text.charAt(at)) ||
     !hasWords(quoteOf(report, left)) ||
     !hasWords(quoteOf(report, right)) ||
     row.targets.some((target) => overlaps(target, { from: at - 1, to: at }) && target.to > at);
