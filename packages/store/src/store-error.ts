@@ -5,7 +5,7 @@
 export const storeErrorCodes = [
   /** No embedded server for this platform: `{ platform, arch }`. Advice: set DATABASE_URL. */
   'database-binaries-missing',
-  /** The embedded server is here but this system cannot run it: `{ path, output }`. */
+  /** The embedded server is here but this system cannot run it: `{ path }`, `output` or `log`. */
   'database-binaries-unusable',
   /** The data directory, or a folder above it, is a file: `{ path }`. */
   'data-dir-is-file',
@@ -13,15 +13,15 @@ export const storeErrorCodes = [
   'data-dir-not-writable',
   /** Another machine or container works on the same data: `{ path, holder }`. */
   'data-dir-in-use-elsewhere',
-  /** No space left: `{ path }`. */
+  /** No space left: `{ path }`; `output` or `log` when the server met it. */
   'disk-full',
-  /** No Unix socket or local port could be had: `{ path }` or `{ port }`, `reason`. */
+  /** No Unix socket or local port could be had: `{ path }`, `reason` or `log`. */
   'database-socket-failed',
-  /** The cluster was made by another major version: `{ path, cluster, server }`. */
+  /** The cluster was made by another major version: `{ path, cluster, server }` (majors). */
   'database-version-mismatch',
   /** The cluster's folder is there but is not whole: `{ path, missing }`. */
   'database-damaged',
-  /** The operating system has no account of the user id the server runs as: `{ uid }`. */
+  /** The system has no account of the number we run as, and initdb wants one: `{ path, output }`. */
   'database-user-unknown',
   /** initdb failed: `{ path, output }`. */
   'database-create-failed',
