@@ -23,8 +23,8 @@ export interface Database {
 export interface DatabaseOptions {
   /** Most connections held at once. */
   readonly poolSize?: number;
-  /** Told of connections that broke while idle; they are replaced without anybody's doing. */
-  readonly onIdleError?: (error: Error) => void;
+  /** Told of connections that broke; they are replaced without anybody's doing. */
+  readonly onBroken?: (error: Error) => void;
 }
 
 /**
@@ -45,8 +45,11 @@ export async function openDatabase(
     application_name: 'jiannuo',
     types: { getTypeParser },
   });
-  // Without a listener, a server that restarts would end this process.
-  pool.on('error', (error) => options.onIdleError?.(error));
+  // Without listeners, a server that restarts would end this process: the pool listens to idle
+  // connections only, and one at work between two queries of a transaction reports by itself.
+  const onError = (error: Error) => options.onBroken?.(error);
+  pool.on('error', onError);
+  pool.on('connect', (client) => client.on('error', onError));
   let ended: Promise<void> | undefined;
   const tables = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   try {

@@ -1,0 +1,137 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { inputOf, openTestOffice, openText, owner, type TestOffice } from './office-fixture.ts';
+import { shortReport } from './report-fixture.ts';
+
+let house: TestOffice;
+beforeAll(async () => {
+  house = await openTestOffice();
+});
+afterAll(() => house.close());
+
+const at = (city: string) => shortReport.replaceAll('云岭市', city);
+
+test('keeps the words, what was read in them and a ledger, and accounts for every sentence', async () => {
+  const { opened, page } = await openText(house.office, at('甲山市'), '甲山.txt');
+  expect(opened).toMatchObject({
+    outcome: 'opened',
+    report: {
+      jurisdiction: { name: '甲山市', level: 'city' },
+      planYear: 2026,
+      version: 1,
+      sourceName: '甲山.txt',
+    },
+  });
+  const { counts } = opened.report;
+  expect(counts.accounted).toBe(counts.sentences);
+  const { text, commitments, sentences, report } = await page();
+  expect(text).toBe(at('甲山市'));
+  expect(report).toEqual(opened.report);
+  expect(sentences).toHaveLength(counts.sentences);
+  for (const row of commitments) expect(text.slice(row.from, row.to)).toBe(row.quote);
+  expect(commitments.map(({ number }) => number)).toEqual(commitments.map((_, index) => index + 1));
+});
+
+test('the same file again changes nothing and says so, whatever it is called', async () => {
+  const first = await openText(house.office, at('乙山市'));
+  const again = await openText(house.office, at('乙山市'), '另一个名字.txt');
+  expect(again.opened).toEqual({ outcome: 'unchanged', report: first.opened.report });
+  expect((await house.office.verifyAudit(owner, first.on)).events).toBe(1);
+});
+
+test('a changed file is a new version with the checks carried over', async () => {
+  const { office } = house;
+  const first = await openText(office, at('丙山市'));
+  const rows = (await first.page()).commitments;
+  await office.confirmCommitments(owner, { ...first.on, rows });
+  const second = await openText(office, at('丙山市').replace('12所', '15所'));
+  expect(second.opened).toMatchObject({
+    outcome: 'new-version',
+    report: { version: 2, previousId: first.on.reportId, counts: { confirmed: rows.length - 1 } },
+  });
+  const changed = (await second.page()).commitments.find(({ quote }) => quote.includes('15所'));
+  expect(changed).toMatchObject({ check: 'unchecked' });
+  const old = await office.readReport(owner, first.on);
+  expect(old).toMatchObject({ nextId: second.on.reportId, counts: { confirmed: rows.length } });
+  const kept = (await second.page()).commitments[0];
+  const detail = await office.readCommitment(owner, {
+    jurisdictionId: second.on.jurisdictionId,
+    commitmentId: kept?.id ?? '',
+  });
+  expect(detail.history.map(({ act }) => act)).toEqual(['open-report', 'confirm-commitments']);
+  const all = await office.listCommitments(owner, { jurisdictionId: first.on.jurisdictionId });
+  expect(all.total).toBe(second.opened.report.counts.commitments);
+  expect(await office.verifyAudit(owner, second.on)).toMatchObject({ ok: true });
+});
+
+test('another year of a place is a report of its own in the same jurisdiction', async () => {
+  const first = await openText(house.office, at('丁山市'));
+  const next = at('丁山市').replaceAll('2026', '2027').replaceAll('2025', '2026');
+  const second = await openText(house.office, next);
+  expect(second.opened).toMatchObject({
+    outcome: 'opened',
+    report: { version: 1, planYear: 2027 },
+  });
+  expect(second.on.jurisdictionId).toBe(first.on.jurisdictionId);
+});
+
+test('one of two openings of the same file at once finds the other', async () => {
+  const both = await Promise.all([
+    openText(house.office, at('戊山市')),
+    openText(house.office, at('戊山市')),
+  ]);
+  expect(both.map(({ opened }) => opened.outcome).sort()).toEqual(['opened', 'unchanged']);
+  expect(both[0]?.on).toEqual(both[1]?.on);
+});
+
+test('characters no database keeps become U+FFFD in place, so that offsets stay true', async () => {
+  const text = at('己山市').replace('新建', '新\0建\uD800');
+  const { page } = await openText(house.office, text);
+  const kept = (await page()).text;
+  expect(kept).toHaveLength(text.length);
+  expect(kept).toContain('新\uFFFD建\uFFFD');
+});
+
+test('a text that is no report is refused when asked to, and nothing is kept', async () => {
+  const input = { ...inputOf('床前明月光，疑是地上霜。'), refuseOtherTexts: true };
+  await expect(house.office.openReport(owner, input)).rejects.toMatchObject({
+    code: 'not-a-report',
+  });
+});
+
+test('a report that names no place is kept under an unnamed jurisdiction', async () => {
+  const text = '政府工作报告\n\n一、2026年工作安排\n\n新建公办幼儿园12所。\n';
+  const { opened } = await openText(house.office, text);
+  expect(opened.report.jurisdiction.name).toBe('未定辖区');
+});
+
+test('when the database is killed in the middle, nothing of the report is kept, and the next try works', async () => {
+  const { database, office } = house;
+  // The last table an opening writes: block it, so that the opening waits half done.
+  const blocker = await database.tables.startTransaction().execute();
+  await sql`lock table audit_event in exclusive mode`.execute(blocker);
+  const opening = openText(office, at('庚山市'));
+  const failed = expect(opening).rejects.toMatchObject({ code: 'database-unavailable' });
+  const waiting = sql<{ pid: number }>`select pid from pg_stat_activity
+    where wait_event_type = 'Lock' and application_name = 'jiannuo' and datname = current_database()
+      and query like '%insert into "audit_event"%'`;
+  let pids: { pid: number }[] = [];
+  while (pids.length === 0) ({ rows: pids } = await waiting.execute(database.tables));
+  for (const { pid } of pids)
+    await sql`select pg_terminate_backend(${pid})`.execute(database.tables);
+  await failed;
+  await blocker.rollback().execute();
+  const { jurisdictions } = await office.readSession(owner);
+  expect(jurisdictions.map(({ name }) => name)).not.toContain('庚山市');
+  const { opened } = await openText(office, at('庚山市'));
+  expect(opened.outcome).toBe('opened');
+});
+
+test('reading goes on by itself after every connection was cut', async () => {
+  const { database, office } = house;
+  const { on } = await openText(office, at('辛山市'));
+  await sql`select pg_terminate_backend(pid) from pg_stat_activity
+    where application_name = 'jiannuo' and pid <> pg_backend_pid()
+      and datname = current_database()`.execute(database.tables);
+  await expect(office.readReportPage(owner, on)).resolves.toBeDefined();
+});
