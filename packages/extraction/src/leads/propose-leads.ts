@@ -1,10 +1,16 @@
-import type { Section, UnitProposal } from '../extraction.ts';
+import type { UnitProposal } from '../extraction.ts';
 import type { Span } from '../span.ts';
 import type { FoundCommitment, ProposedUnits, Skeleton } from '../stages.ts';
 import { type DutyWord, findDutyWords } from './duty-index.ts';
 import type { UnitId } from './lexicon/unit-id.ts';
 import { findPrintedUnits, type PrintedUnits, printedFor } from './printed-units.ts';
-import { type Evidence, scoreUnits, type UnitScore } from './score-units.ts';
+import {
+  type Evidence,
+  scoreUnits,
+  type Tally,
+  tallyHints,
+  type UnitScore,
+} from './score-units.ts';
 import { nameUnits } from './unit-namer.ts';
 
 /** Fewer points than this are no reason to name anybody. */
@@ -13,8 +19,6 @@ const MAX_CO = 3;
 /** A joint unit has at least this share of the lead's points. */
 const CO_SHARE = 0.3;
 const MAX_WORDS = 3;
-/** Functions further down the list are never proposed. */
-const MAX_RIVALS = 8;
 
 /** How much a word counts by where it stands. */
 const SHARE = { row: 1, object: 0.5, sentence: 0.2, heading: 0.5, section: 0.2 } as const;
@@ -32,11 +36,12 @@ export function proposeLeads(
   const text = skeleton.clean.text;
   const printed = findPrintedUnits(text);
   const names = nameUnits(skeleton.profile);
-  const evidenceFor = evidenceReader(skeleton);
+  const tallyFor = tallyReader(skeleton);
   return rows.map((row) => {
     const stated = printed.length === 0 ? null : printedFor(row, text, printed);
     if (stated !== null) return statedUnits(stated);
-    const scores = mergeByName(scoreUnits(evidenceFor(row)), names);
+    const { own, context } = tallyFor(row);
+    const scores = mergeByName(scoreUnits(own, context), names);
     return proposal(scores, row);
   });
 }
@@ -46,24 +51,30 @@ function statedUnits({ lead, co }: PrintedUnits): ProposedUnits {
   return { lead: certain(lead), co: co.map(certain) };
 }
 
-function evidenceReader(skeleton: Skeleton): (row: FoundCommitment) => readonly Evidence[] {
+/** Reads the words of a row and of what stands around it; rows of a sentence share the latter. */
+function tallyReader(skeleton: Skeleton): (row: FoundCommitment) => {
+  readonly own: Tally;
+  readonly context: Tally;
+} {
   const text = skeleton.clean.text;
   const all = findDutyWords(text);
+  const contextOf = contextReader(skeleton, all);
+  return (row) => {
+    const own: Evidence[] = [{ words: within(all, row), share: SHARE.row }];
+    if (!text.slice(row.from, row.to).includes(row.object)) {
+      own.push({ words: findDutyWords(row.object), share: SHARE.object });
+    }
+    return { own: tallyHints(own), context: contextOf(row.sentence) };
+  };
+}
+
+function contextReader(skeleton: Skeleton, all: readonly DutyWord[]): (sentence: string) => Tally {
   const sections = new Map(skeleton.sections.map((section) => [section.id, section]));
   const sentences = new Map(skeleton.sentences.map((sentence) => [sentence.id, sentence]));
-  const titles = new Map<string, Evidence['words']>();
-  const ofTitle = (section: Section): Evidence['words'] => {
-    const known = titles.get(section.id) ?? findDutyWords(section.title);
-    titles.set(section.id, known);
-    return known;
-  };
-
-  return (row) => {
-    const evidence: Evidence[] = [{ words: within(all, row), share: SHARE.row, own: true }];
-    if (!text.slice(row.from, row.to).includes(row.object)) {
-      evidence.push({ words: findDutyWords(row.object), share: SHARE.object, own: true });
-    }
-    const sentence = sentences.get(row.sentence);
+  const known = new Map<string, Tally>();
+  const read = (id: string): Tally => {
+    const sentence = sentences.get(id);
+    const evidence: Evidence[] = [];
     let section = sections.get(sentence?.section ?? '');
     for (
       ;
@@ -71,12 +82,17 @@ function evidenceReader(skeleton: Skeleton): (row: FoundCommitment) => readonly 
       section = sections.get(section.parent ?? '')
     ) {
       const share = section.level >= 3 ? SHARE.heading : SHARE.section;
-      evidence.push({ words: ofTitle(section), share, own: false });
+      evidence.push({ words: findDutyWords(section.title), share });
     }
     if (sentence !== undefined) {
-      evidence.push({ words: within(all, sentence), share: SHARE.sentence, own: false });
+      evidence.push({ words: within(all, sentence), share: SHARE.sentence });
     }
-    return evidence;
+    return tallyHints(evidence);
+  };
+  return (id) => {
+    const tally = known.get(id) ?? read(id);
+    known.set(id, tally);
+    return tally;
   };
 }
 
@@ -111,7 +127,7 @@ function mergeByName(
   names: ReadonlyMap<UnitId, string>,
 ): readonly NamedScore[] {
   const merged = new Map<string, NamedScore>();
-  for (const { unit, ...score } of scores.slice(0, MAX_RIVALS)) {
+  for (const { unit, ...score } of scores) {
     const name = names.get(unit) ?? '';
     const known = merged.get(name);
     merged.set(

@@ -5,6 +5,7 @@ import {
   type RegionalNames,
   regionalNames,
 } from './lexicon/regional-names.ts';
+import { townOffices } from './lexicon/town-offices.ts';
 import type { UnitId } from './lexicon/unit-id.ts';
 import { type UnitNames, unitNames } from './lexicon/unit-names.ts';
 
@@ -16,8 +17,9 @@ const SUFFIX =
 /** The official short name of every unit at the level and in the place of a report. */
 export function nameUnits(profile: Profile): ReadonlyMap<UnitId, string> {
   const stem = bareName(profile.place ?? '');
-  const level = profile.level === 'town' ? 'county' : profile.level;
-  const word = levelWord(profile.level, profile.place ?? '', stem);
+  const { level } = profile;
+  const word = levelWord(level, profile.place ?? '', stem);
+  if (level === 'town') return nameTownOffices(word);
   const province = level === 'city' ? (provinceOfCity[stem] ?? '') : stem;
   const committee = word === '自治区' ? '自治区党委' : `${word}委`;
 
@@ -37,6 +39,14 @@ export function nameUnits(profile: Profile): ReadonlyMap<UnitId, string> {
   const customs = customsOffices[stem];
   if (level === 'province' && customs !== undefined) names.set('customs', customs);
   return names;
+}
+
+function nameTownOffices(word: string): ReadonlyMap<UnitId, string> {
+  return new Map(
+    Object.entries(townOffices).flatMap(([office, units]) =>
+      units.map((unit): [UnitId, string] => [unit, office.replace('{}', word)]),
+    ),
+  );
 }
 
 /** 湖北 for 湖北省, 江门 for 江门市. */
