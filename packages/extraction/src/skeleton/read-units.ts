@@ -27,6 +27,8 @@ export interface Unit extends Span {
 }
 
 const ENDED = /[。！？；：!?;:]["”’）)】]?$/;
+/** 政 府 工 作 报 告 is often printed spaced out. */
+const TITLE = /^.{0,34}(?:政府工作报告|关于政府工作的报告)(?:（[^）]{0,20}）)?$/;
 /** Longest heading of any style, in characters. */
 const LONGEST_HEADING = 80;
 /** Longest bold lead inside a paragraph. */
@@ -108,8 +110,8 @@ function headOfBlock(first: First): Heading | null {
   if (text.length > LONGEST_HEADING) return null;
   const numbering = readNumbering(text);
   const title = titleOf(text, numbering);
-  if (/政府工作报告[）)]?$/.test(title) && title.length <= 40)
-    return { rank: -1, number: null, title };
+  const spaceless = title.replaceAll(/\s/g, '');
+  if (TITLE.test(spaceless)) return { rank: -1, number: null, title: spaceless };
   if (block.depth > 0) {
     return { rank: numbering?.rank ?? block.depth - 2, number: numbering?.number ?? null, title };
   }
