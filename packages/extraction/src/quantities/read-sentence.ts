@@ -128,9 +128,6 @@ function readFacts(linked: Linked, carried: Carried): TargetFacts {
   };
 }
 
-/** 支出超5亿元，增长6%: a change whose subject was named before. */
-const BARE_CHANGE = /^(?:年均|同比)?(?:增长|下降|提高|降低|增加|减少)$/;
-
 /** Never empty: a figure without a subject takes the one before it, or its sentence's. */
 function measureOf(
   { frame, placed, government, pairing, allowance }: Linked,
@@ -138,7 +135,6 @@ function measureOf(
 ): string {
   if (pairing?.measure !== undefined && pairing.measure !== null) return pairing.measure;
   const topic = readTopic(frame, placed) || readHeadTopic(allowance.heading);
-  const measure = nameMeasure(placed, government, topic);
-  if (BARE_CHANGE.test(measure)) return last + measure;
+  const measure = nameMeasure(placed, government, { topic, last });
   return measure || last || nameBySentence(frame, placed);
 }

@@ -9,8 +9,9 @@ import { classifyUnit } from './unit-class.ts';
 export type Ruling = (setting: Setting) => QuantityKind | null;
 
 const OF_A_GOAL = /^的(?:\S{0,4})?(?:目标|预期|增速)/;
-const SELECTED = /(?:每|这|那|其|前|第|近|过去|某|该)$/;
-const DONE = /已(?!批)|曾|去年|上年(?!同期)|目前|现有|历史|截至|遴选了|[成到过新投入展建增]了|过去/;
+const SELECTED = /(?:每|这|那|其|(?<![底月日年末期])前|第|近|过去|某|该)$/;
+const DONE =
+  /已(?!批)|曾|去年|上年(?!同期)|目前|现有|历史最|截至|遴选了|[成到过新投入展建增]了(?!解)|过去/;
 const COMPARED = /比(?:上年|去年|上一年)|较(?:上年|去年)|上年同期/g;
 const LIMITS_TIME =
   /(?:压缩|缩短|压减|减少|减|控制|提速|延长|提高|增加|提升|降|降低|优化|不少于)(?:至|到|在)?$/;
@@ -25,6 +26,9 @@ const CAPACITY = /[吨瓦]$/;
 const VOLTAGE = /[伏升时]$|伏安$/;
 const BUILDS = /(?:建设|打造|推进|推动|加快|建成|开工|投产|谋划|实施)$/;
 const SERVICES = /提供|发放|实施|开展|补助|资助|引入|加装|配备|改造|免费|安装/;
+/** 60%的处理厂完成改造: what part of them shall have come to. */
+const ATTAINS = /完成|实现|达到|建成|达标|覆盖|纳入|接入|通上|配备|使用|网办|可办/;
+const BEGUN_OR_DONE = /(?:开工|投产|投用|竣工|完工|通车|建成|达产)$/;
 const GROWS = /^的?(?:增长|增速|增幅|提升|下降)$/;
 const REACHES = /(?:覆盖|惠及|实现|确保|完成|保持|达到|增长|提高|下降|降低|力争)$/;
 
@@ -102,7 +106,7 @@ const articles: Ruling = ({ amount, before, per }) => {
 /** 五大产业, 两个中心: sets that stand, unless they are being built. */
 const sets: Ruling = ({ amount, placed, government }) => {
   if (classifyUnit(amount.unit, amount.multiplier) !== 'count') return null;
-  if (amount.unit === '大' && placed.tail === '') return 'attribute';
+  if (placed.tail === '' && summarises(placed)) return 'attribute';
   if (amount.script === 'chinese' && amount.unit === '次' && amount.comparator === null)
     return 'attribute';
   if (government.phrase.kind === 'manage') return 'attribute';
@@ -116,6 +120,13 @@ const sets: Ruling = ({ amount, placed, government }) => {
   return !small && !enumerated && government.phrase.kind === 'act' ? null : 'attribute';
 };
 
+/** 甲、乙两省: a count that only sums up the places or sets before it. */
+function summarises({ amount, head }: PlacedAmount): boolean {
+  if (amount.unit === '大') return true;
+  const place = amount.script === 'chinese' && /^[省市县区镇村乡国州]$/.test(amount.unit);
+  return place && amount.comparator === null && head !== '';
+}
+
 function buildsLater(tail: string): boolean {
   return /建设|建成|纳入|改造|升级|开工|投产|投用|竣工|完工|通车/.test(tail);
 }
@@ -123,7 +134,8 @@ function buildsLater(tail: string): boolean {
 /** 30%的村: part of what is spoken of. */
 const parts: Ruling = ({ amount, placed }) => {
   if (classifyUnit(amount.unit, amount.multiplier) !== 'ratio') return null;
-  if (placed.tail === '' || endsInChange(placed.head) || GROWS.test(placed.tail)) return null;
+  if (placed.tail === '' || endsInChange(placed.head)) return null;
+  if (GROWS.test(placed.tail) || ATTAINS.test(placed.tail)) return null;
   return REACHES.test(placed.head) || placed.listed ? null : 'attribute';
 };
 
@@ -156,6 +168,7 @@ function sorts(unit: string, tail: string): boolean {
 /** 55个项目 without any verb tells, it does not promise. */
 const bare: Ruling = ({ amount, placed, government }) => {
   if (government.phrase.kind !== null || placed.tail === '' || serves(placed)) return null;
+  if (BEGUN_OR_DONE.test(placed.tail)) return null;
   return classifyUnit(amount.unit, amount.multiplier) === 'count' ? 'attribute' : null;
 };
 

@@ -12,6 +12,8 @@ const UNDOES = /拆除|淘汰|关停|取缔|压减|退出|清理|化解|整改|�
 const GROWS = /^的?(?:增长|增速|增幅|提升|下降)$/;
 const ELLIPTICAL =
   /^(?:产业)?(?:集群)?(?:产值|产量|规模|总量|总产值|营收|营业收入|销售额|增加值|面积|占比|覆盖率|计划总?投资|总投资|全产业链产值)?(?:增长|提高|下降)?$/;
+/** A change whose subject was named before: 支出超5亿元，增长6%. */
+const BARE_CHANGE = /^(?:年均|同比)?(?:增长|下降|提高|降低|增加|减少)$/;
 
 /** The governing words of an amount, its own or taken over from the list's first member. */
 export interface Government {
@@ -46,6 +48,14 @@ function readGoverningVerb({ head, tail }: PlacedAmount): VerbPhrase {
   return closing.kind === null || (opening.kind !== null && (lists || weaker)) ? opening : closing;
 }
 
+/** What a measure may borrow where it says too little by itself. */
+export interface Context {
+  /** What the sentence or its heading is about; may be empty. */
+  readonly topic: string;
+  /** The measure named before it in the sentence; may be empty. */
+  readonly last: string;
+}
+
 /**
  * Names what the figure measures, understandable alone: 新增2家技术中心 is 技术中心新增, 产值达到5亿元 is
  * 产值, 收入增长3% is 收入增长.
@@ -53,22 +63,24 @@ function readGoverningVerb({ head, tail }: PlacedAmount): VerbPhrase {
 export function nameMeasure(
   placed: PlacedAmount,
   { phrase, noun }: Government,
-  topic: string,
+  { topic, last }: Context,
 ): string {
   const tail = trimPhrase(placed.tail);
   const thing = tail === '' ? noun : tail;
   const raises = phrase.kind === 'build' || phrase.kind === 'act';
   const said = raises && !isRatio(placed.amount.unit) ? phrase.verb : '';
+  if (thing === '') return raises ? topic + phrase.verb : '';
   if (tail === '' && (endsInChange(noun) || said === ''))
-    return withTopic(tightenChange(noun), topic);
+    return withContext(tightenChange(noun), { topic, last });
   if (GROWS.test(tail)) return noun + tail.replace('的', '');
-  if (thing === '') return topic + phrase.verb;
+  if (isRatio(placed.amount.unit)) return noun + tail;
   const closes = verbNouns.before(thing, thing.length) !== null && !UNDOES.test(said);
   return closes || thing.includes(said) ? thing : thing + said;
 }
 
 /** 集群产值 alone says nothing: the sentence's first object says whose. */
-function withTopic(measure: string, topic: string): string {
+function withContext(measure: string, { topic, last }: Context): string {
+  if (BARE_CHANGE.test(measure) && last !== '') return last + measure;
   if (topic === '' || measure.startsWith(topic)) return measure;
   return ELLIPTICAL.test(measure) ? topic + measure : measure;
 }
