@@ -44,7 +44,7 @@ export function CommitmentFacts({ detail }: { detail: CommitmentDetail }) {
         <Fact name={t('name-kind')}>
           {words.kind[row.kind][language]}
           <span className="panel-basis">
-            {t('strength')}：{words.strength[row.strength][language]}
+            {t('strengthIs', { value: words.strength[row.strength][language] })}
           </span>
         </Fact>
         <Fact name={t('check')}>{words.check[row.check][language]}</Fact>

@@ -12,6 +12,11 @@ import { CommitmentFacts } from './CommitmentFacts.tsx';
 import { CommitmentHistory } from './CommitmentHistory.tsx';
 import type { EditField } from './SelectionBar.tsx';
 
+const panelId = 'commitment-panel';
+
+/** Takes the keys into the panel. */
+export const focusPanel = (): void => document.getElementById(panelId)?.focus();
+
 export interface PanelActs {
   readonly onClose: () => void;
   readonly onEdit: (field: EditField, row: Commitment) => void;
@@ -44,6 +49,8 @@ export function CommitmentPanel(props: {
   return (
     <aside
       className="commitment-panel"
+      id={panelId}
+      tabIndex={-1}
       aria-label={t('detail')}
       aria-busy={isPlaceholderData}
       onKeyDown={closeOnEscape}

@@ -85,7 +85,7 @@ function LeadCell({ row }: { row: Commitment }) {
   if (lead === undefined) return <span className="ledger-missing">—</span>;
   if (!isProposedLead(row)) return lead.unit;
   return (
-    <span title={lead.why === null ? t('proposedHint') : `${t('proposedHint')}：${lead.why}`}>
+    <span title={lead.why === null ? t('proposedHint') : `${t('proposedHint')}\n${lead.why}`}>
       {lead.unit} <span className="ledger-tag">{t('proposed')}</span>
     </span>
   );

@@ -1,10 +1,10 @@
 import type { Commitment } from '@jiannuo/contract';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAsk } from '../api/ask.ts';
 import { usePlace } from '../shell/place.ts';
 import { ColumnsMenu } from './ColumnsMenu.tsx';
-import { CommitmentPanel } from './CommitmentPanel.tsx';
+import { CommitmentPanel, focusPanel } from './CommitmentPanel.tsx';
 import { shownColumns } from './chosen-columns.ts';
 import { EditRowsDialog } from './EditRowsDialog.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
@@ -56,6 +56,10 @@ export function LedgerPage() {
     if (document.activeElement === document.body) focusTable();
   }, [asked]);
 
+  const openOrEnter = useCallback(
+    (id: string) => (id === openRow ? focusPanel() : open(id)),
+    [openRow, open],
+  );
   const closePanel = () => {
     close();
     focusTable();
@@ -98,7 +102,7 @@ export function LedgerPage() {
           rows={rows}
           selection={selection}
           openRow={openRow}
-          onOpen={open}
+          onOpen={openOrEnter}
           onClose={closePanel}
           onSort={(sort, order) =>
             change(sort === view.group ? { order } : { sort, order, group: null })

@@ -173,6 +173,7 @@ export const ledgerZh = {
   places: '涉及地点',
   projects: '项目名称',
   strength: '力度',
+  strengthIs: '力度：{{value}}',
   note: '备注',
   check: '核对',
   light: '状态',
