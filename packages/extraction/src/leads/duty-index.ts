@@ -1,5 +1,5 @@
 import type { Span } from '../span.ts';
-import type { Duty, DutyWeight } from './lexicon/duty.ts';
+import { type Duty, type DutyWeight, splitWords } from './lexicon/duty.ts';
 import { economyDuties } from './lexicon/economy.ts';
 import { neutralPhrases } from './lexicon/neutral-phrases.ts';
 import { orderDuties } from './lexicon/order.ts';
@@ -44,9 +44,9 @@ function* entries(): Generator<readonly [string, DutyHint | null]> {
   for (const { unit, words } of duties) {
     const seen = new Set<string>();
     for (const weight of [10, 5, 3, 1] satisfies DutyWeight[]) {
-      for (const word of (words[weight] ?? '').split(' ')) {
+      for (const word of splitWords(words[weight] ?? '')) {
         // A word listed twice for one unit counts once, at its highest weight.
-        if (word === '' || seen.has(word)) continue;
+        if (seen.has(word)) continue;
         seen.add(word);
         yield [word, { unit, weight }];
       }

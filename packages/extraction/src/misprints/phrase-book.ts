@@ -1,3 +1,4 @@
+import { splitWords } from '../leads/lexicon/duty.ts';
 import { economyDuties } from '../leads/lexicon/economy.ts';
 import { orderDuties } from '../leads/lexicon/order.ts';
 import { societyDuties } from '../leads/lexicon/society.ts';
@@ -56,6 +57,6 @@ function* lexiconWords(): Generator<string> {
   for (const { words } of phrases) yield words;
   yield* everydayWords;
   for (const { words } of [economyDuties, territoryDuties, societyDuties, orderDuties].flat()) {
-    for (const list of Object.values(words)) yield* list.split(' ');
+    for (const list of Object.values(words)) yield* splitWords(list);
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Duty } from './duty.ts';
+import { type Duty, splitWords } from './duty.ts';
 import { economyDuties } from './economy.ts';
 import { neutralPhrases } from './neutral-phrases.ts';
 import { orderDuties } from './order.ts';
@@ -13,9 +13,7 @@ const duties: readonly Duty[] = [
   ...societyDuties,
   ...orderDuties,
 ];
-const words = duties.flatMap(({ words: lists }) =>
-  Object.values(lists).flatMap((list) => list.split(' ')),
-);
+const words = duties.flatMap(({ words: lists }) => Object.values(lists).flatMap(splitWords));
 
 describe('the duties lexicon', () => {
   it('gives every named unit a duty, once', () => {
