@@ -79,8 +79,17 @@ const table = {
   'backed-up': { zh: '已备份 {rows} 行：{path}', en: 'Backed up {rows} rows: {path}' },
   restored: { zh: '已恢复 {rows} 行。', en: 'Restored {rows} rows.' },
   'doctor-good': { zh: '未发现问题。', en: 'Nothing is wrong.' },
+  'database-restarted': {
+    zh: '内置数据库曾意外停止，现已恢复运行（进程 {pid}）。',
+    en: 'The embedded database had stopped and runs again (process {pid}).',
+  },
+  'database-lost': {
+    zh: '内置数据库意外停止，暂时无法启动（{reason}），将继续尝试。',
+    en: 'The embedded database stopped and cannot be started yet ({reason}); trying again.',
+  },
+  note: { zh: '提示', en: 'note' },
   ok: { zh: '正常', en: 'ok' },
-  warning: { zh: '注意', en: 'note' },
+  warning: { zh: '注意', en: 'look' },
   error: { zh: '问题', en: 'wrong' },
 } as const satisfies Record<string, Record<Language, string>>;
 

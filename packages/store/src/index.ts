@@ -3,6 +3,7 @@ export { restoreDatabase } from './backup/restore-database.ts';
 export { isConnectionLoss, isDiskFull } from './connection-loss.ts';
 export { type Database, type DatabaseOptions, openDatabase, serverFloor } from './database.ts';
 export { diagnose } from './doctor/diagnose.ts';
+export type { Finding } from './doctor/finding.ts';
 export { newId } from './new-id.ts';
 export { describeQueries } from './queries/describe-queries.ts';
 export * from './queries/index.ts';

@@ -10,9 +10,9 @@ export async function doctor(
   terminal: Terminal,
 ): Promise<number> {
   const findings = await diagnose({ dataDir: absolute(flags.data) });
-  for (const { code, severity, details } of findings) {
-    const mark = say(terminal.language, severity);
-    terminal.line(`[${mark}] ${adviceOf(terminal.language, code, details)}`);
+  for (const finding of findings) {
+    const mark = say(terminal.language, finding.severity);
+    terminal.line(`[${mark}] ${adviceOf(terminal.language, finding)}`);
   }
   const isWrong = findings.some(({ severity }) => severity === 'error');
   if (!isWrong) terminal.say('doctor-good');
