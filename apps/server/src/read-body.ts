@@ -5,11 +5,11 @@ import type { Context } from 'hono';
 export async function readBody(c: Context, mostBytes: number): Promise<Uint8Array> {
   const tooLarge = () => new OfficeError('request-too-large', { limit: sizeOf(mostBytes) });
   if (Number(c.req.header('content-length') ?? 0) > mostBytes) throw tooLarge();
-  const stream = c.req.raw.body;
+  const stream: ReadableStream<Uint8Array> | null = c.req.raw.body;
   if (stream === null) return new Uint8Array();
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of stream) {
+  for await (const chunk of stream as AsyncIterable<Uint8Array>) {
     size += chunk.length;
     if (size > mostBytes) throw tooLarge();
     chunks.push(chunk);

@@ -15,6 +15,7 @@ export { type CommitmentKind, commitmentKind } from './kind.ts';
 export { type Light, lightOf } from './light.ts';
 export { type KnownReport, matchVersion, type VersionMatch } from './match-version.ts';
 export { mergeCommitments } from './merge-commitments.ts';
+export { omit } from './omit.ts';
 export { partOf, sectionTrail } from './part-of.ts';
 export { quoteOf } from './passage.ts';
 export { isRefusal, type Refusal, type RefusalCode, type Ruling } from './refusal.ts';

@@ -1,6 +1,7 @@
 import { overlaps } from '@jiannuo/extraction';
 import { canonicalJson } from './canonical-json.ts';
 import type { Commitment } from './commitment.ts';
+import { omit } from './omit.ts';
 import { type Ruling, refuse } from './refusal.ts';
 import type { Change, LedgerDiagnostic, LedgerSentence, ReportState } from './report-state.ts';
 import { settle } from './settle.ts';
@@ -85,6 +86,6 @@ function restored(
 }
 
 /** A row but for its revision, which undoing raises. */
-function content({ revision: _, ...row }: Commitment): string {
-  return canonicalJson(row);
+function content(row: Commitment): string {
+  return canonicalJson(omit(row, 'revision'));
 }

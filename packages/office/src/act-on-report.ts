@@ -3,6 +3,7 @@ import {
   type Change,
   type Commitment,
   isRefusal,
+  omit,
   type ReportState,
   type Ruling,
   type Snapshot,
@@ -56,9 +57,8 @@ export async function actOnReport(
     const size = change.commitments.length + change.sentences.length + change.diagnostics.length;
     if (size === 0) return { event: null, answer: (seq) => answer(scope, loaded, change, seq) };
     await save(scope, loaded, change);
-    const { change: _, ...subject } = decided;
     return {
-      event: { ...subject, ...recordOf(loaded, change) },
+      event: { ...omit(decided, 'change'), ...recordOf(loaded, change) },
       answer: (seq) => answer(scope, loaded, change, seq),
     };
   });

@@ -1,4 +1,5 @@
 import type { Commitment } from '@jiannuo/contract';
+import { omit } from '@jiannuo/ledger';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   colleague,
@@ -97,7 +98,7 @@ describe('acts', () => {
     expect((await page()).commitments).toHaveLength(before.length - 1);
     await office.undoAct(owner, on);
     const after = (await page()).commitments;
-    const content = (rows: Commitment[]) => rows.map(({ revision: _, ...rest }) => rest);
+    const content = (rows: Commitment[]) => rows.map((row) => omit(row, 'revision'));
     expect(content(after)).toEqual(content(before));
     expect(await verified()).toBeNull();
   });

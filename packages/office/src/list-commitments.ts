@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { CommitmentFilter, CommitmentList, CommitmentQuery } from '@jiannuo/contract';
+import { omit } from '@jiannuo/ledger';
 import {
   countCommitments,
   type ListedCommitment,
@@ -110,8 +111,10 @@ async function reportIds(
 }
 
 /** Which list a cursor belongs to: it is good for the same filter and sort only. */
-function listKey({ cursor: _, limit: __, ...asked }: ListInput): string {
-  const facts = Object.entries(asked).filter(([, value]) => value !== undefined);
+function listKey(input: ListInput): string {
+  const facts = Object.entries(omit(input, 'cursor', 'limit')).filter(
+    ([, value]) => value !== undefined,
+  );
   facts.sort(([a], [b]) => (a < b ? -1 : 1));
   return createHash('sha256').update(JSON.stringify(facts)).digest('base64url').slice(0, 12);
 }

@@ -1,3 +1,6 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inputOf, openTestOffice, openText, owner, type TestOffice } from './office-fixture.ts';
@@ -105,26 +108,60 @@ test('a report that names no place is kept under an unnamed jurisdiction', async
   expect(opened.report.jurisdiction.name).toBe('未定辖区');
 });
 
-test('when the database is killed in the middle, nothing of the report is kept, and the next try works', async () => {
-  const { database, office } = house;
-  // The last table an opening writes: block it, so that the opening waits half done.
-  const blocker = await database.tables.startTransaction().execute();
+/** Holds every opening at its last table, half done, until `release`; `waiting` says which wait. */
+async function holdOpenings() {
+  const { tables } = house.database;
+  const blocker = await tables.startTransaction().execute();
   await sql`lock table audit_event in exclusive mode`.execute(blocker);
-  const opening = openText(office, at('庚山市'));
-  const failed = expect(opening).rejects.toMatchObject({ code: 'database-unavailable' });
-  const waiting = sql<{ pid: number }>`select pid from pg_stat_activity
-    where wait_event_type = 'Lock' and application_name = 'jiannuo' and datname = current_database()
-      and query like '%insert into "audit_event"%'`;
-  let pids: { pid: number }[] = [];
-  while (pids.length === 0) ({ rows: pids } = await waiting.execute(database.tables));
-  for (const { pid } of pids)
-    await sql`select pg_terminate_backend(${pid})`.execute(database.tables);
-  await failed;
-  await blocker.rollback().execute();
-  const { jurisdictions } = await office.readSession(owner);
-  expect(jurisdictions.map(({ name }) => name)).not.toContain('庚山市');
-  const { opened } = await openText(office, at('庚山市'));
+  const held = sql<{ pid: number }>`select pid from pg_stat_activity
+    where wait_event_type = 'Lock' and application_name = 'jiannuo'
+      and datname = current_database() and query like '%insert into "audit_event"%'`;
+  return {
+    release: () => blocker.rollback().execute(),
+    waiting: async () => {
+      for (;;) {
+        const { rows } = await held.execute(tables);
+        if (rows.length > 0) return rows.map(({ pid }) => pid);
+      }
+    },
+  };
+}
+
+async function expectNothingOf(city: string) {
+  const { jurisdictions } = await house.office.readSession(owner);
+  expect(jurisdictions.map(({ name }) => name)).not.toContain(city);
+  const { opened } = await openText(house.office, at(city));
   expect(opened.outcome).toBe('opened');
+}
+
+test('when the database is killed in the middle, nothing is kept, and the next try works', async () => {
+  const hold = await holdOpenings();
+  const failed = expect(openText(house.office, at('庚山市'))).rejects.toMatchObject({
+    code: 'database-unavailable',
+  });
+  for (const pid of await hold.waiting()) {
+    await sql`select pg_terminate_backend(${pid})`.execute(house.database.tables);
+  }
+  await failed;
+  await hold.release();
+  await expectNothingOf('庚山市');
+});
+
+test('when the program is killed in the middle, nothing is kept, and the next try works', async () => {
+  const hold = await holdOpenings();
+  const script = fileURLToPath(new URL('open-in-child.ts', import.meta.url));
+  const child = spawn(process.execPath, [script], {
+    env: {
+      ...process.env,
+      CONNECTION: JSON.stringify(house.server.connection),
+      REPORT: at('壬山市'),
+    },
+  });
+  await hold.waiting();
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+  await hold.release();
+  await expectNothingOf('壬山市');
 });
 
 test('reading goes on by itself after every connection was cut', async () => {

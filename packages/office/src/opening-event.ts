@@ -1,4 +1,4 @@
-import type { CarriedOver, HashAlgorithm, ReportState } from '@jiannuo/ledger';
+import { type CarriedOver, type HashAlgorithm, omit, type ReportState } from '@jiannuo/ledger';
 import type { ReportRecord } from '@jiannuo/store';
 import { digestOf, hashWith } from './hash.ts';
 import type { ActScope, EventDraft } from './perform.ts';
@@ -73,8 +73,8 @@ export function readingOf(record: ReportRecord, { report, diagnostics }: ReportS
   return {
     pages: record.pages,
     sections: report.sections,
-    sentences: report.sentences.map(({ kind: _, ...sentence }) => sentence),
-    quantities: report.quantities.map(({ commitment: _, ...quantity }) => quantity),
-    diagnostics: diagnostics.map(({ decision: _, ...found }) => found),
+    sentences: report.sentences.map((sentence) => omit(sentence, 'kind')),
+    quantities: report.quantities.map((quantity) => omit(quantity, 'commitment')),
+    diagnostics: diagnostics.map((found) => omit(found, 'decision')),
   };
 }

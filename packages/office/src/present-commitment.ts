@@ -4,6 +4,7 @@ import {
   type LedgerDiagnostic,
   type LedgerSentence,
   lightOf,
+  omit,
 } from '@jiannuo/ledger';
 import type { ListedCommitment } from '@jiannuo/store';
 
@@ -28,7 +29,7 @@ export function presentCommitment({ row, number, partTitle }: ListedCommitment):
     projects: [...row.projects],
     places: [...row.places],
     deadline: { ...row.deadline },
-    targets: row.targets.map(({ quantity: _, ...target }) => target),
+    targets: row.targets.map((target) => omit(target, 'quantity')),
     assignments: row.assignments.map((assignment) => ({ ...assignment })),
     check: row.check,
     state: row.state,

@@ -1,4 +1,5 @@
 import type { AuditList, HistoryEvent } from '@jiannuo/contract';
+import { omit } from '@jiannuo/ledger';
 import type { AuditEvent } from '@jiannuo/store';
 
 type Facts = Record<string, unknown>;
@@ -42,8 +43,7 @@ function rowIn(side: unknown, ids: readonly string[]): Facts | null {
 
 function withoutDigests(after: Facts | null): Facts | null {
   if (after === null || !('digests' in after)) return after;
-  const { digests: _, ...shown } = after;
-  return shown;
+  return omit(after, 'digests');
 }
 
 function asFacts(value: unknown): Facts | null {

@@ -116,10 +116,11 @@ export async function findUndoable(
     .where('event.report_id', '=', by.reportId)
     .where('event.actor', '=', by.actor)
     .where('event.act', 'not in', ['open-report', 'undo-act'])
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('audit_event as undone')
+    .where((where) =>
+      where.not(
+        where.exists(
+          where
+            .selectFrom('audit_event as undone')
             .select('undone.seq')
             .where('undone.jurisdiction_id', '=', jurisdictionId)
             .where('undone.report_id', '=', by.reportId)

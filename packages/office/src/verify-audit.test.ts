@@ -1,0 +1,160 @@
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openTestOffice, openText, owner, type TestOffice } from './office-fixture.ts';
+import { shortReport } from './report-fixture.ts';
+
+let house: TestOffice;
+beforeAll(async () => {
+  house = await openTestOffice();
+});
+afterAll(() => house.close());
+
+let places = 0;
+
+/** A jurisdiction of its own with an opening, two edits and a drop: events 1 to 4. */
+async function audited(from = house) {
+  const city = `${'甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳'.charAt(places)}川市`;
+  places += 1;
+  const { office } = from;
+  const { on, page } = await openText(office, shortReport.replaceAll('云岭市', city));
+  const [first, second, third] = (await page()).commitments;
+  if (first === undefined || second === undefined || third === undefined) throw new Error('rows');
+  const { jurisdictionId } = on;
+  for (const note of ['一', '二']) {
+    const revision = note === '一' ? 1 : 2;
+    const edit = { jurisdictionId, commitmentId: first.id, revision, note };
+    await office.editCommitment(owner, edit);
+  }
+  await office.dropCommitment(owner, { jurisdictionId, commitmentId: third.id, revision: 1 });
+  const tables = from.database.tables;
+  return {
+    on,
+    jurisdictionId,
+    tables,
+    first,
+    second,
+    third,
+    check: () => office.verifyAudit(owner, on),
+  };
+}
+
+test('an untouched trail holds, and its head is the last hash', async () => {
+  const { check, tables, jurisdictionId } = await audited();
+  const last = await tables
+    .selectFrom('audit_event')
+    .select('hash')
+    .where('jurisdiction_id', '=', jurisdictionId)
+    .where('seq', '=', 4)
+    .executeTakeFirstOrThrow();
+  expect(await check()).toEqual({
+    ok: true,
+    algorithm: 'sha256',
+    events: 4,
+    head: last.hash,
+    broken: null,
+  });
+});
+
+test('a changed event is named', async () => {
+  const { check, tables, jurisdictionId } = await audited();
+  await sql`update audit_event set actor = '他人'
+    where jurisdiction_id = ${jurisdictionId} and seq = 2`.execute(tables);
+  expect(await check()).toMatchObject({ ok: false, broken: { seq: 2, reason: 'event-changed' } });
+});
+
+test('an event taken out in the middle is named', async () => {
+  const { check, tables, jurisdictionId } = await audited();
+  await sql`delete from audit_touch where jurisdiction_id = ${jurisdictionId} and seq = 3`.execute(
+    tables,
+  );
+  await sql`delete from audit_event where jurisdiction_id = ${jurisdictionId} and seq = 3`.execute(
+    tables,
+  );
+  expect(await check()).toMatchObject({ broken: { seq: 3, reason: 'event-missing' } });
+});
+
+test('the last event taken out is noticed, even with the head set back', async () => {
+  const { check, tables, jurisdictionId, third } = await audited();
+  await sql`delete from audit_touch where jurisdiction_id = ${jurisdictionId} and seq = 4`.execute(
+    tables,
+  );
+  await sql`delete from audit_event where jurisdiction_id = ${jurisdictionId} and seq = 4`.execute(
+    tables,
+  );
+  expect(await check()).toMatchObject({ broken: { seq: 4, reason: 'event-missing' } });
+  await sql`update jurisdiction set audit_seq = 3, audit_head = (
+    select hash from audit_event where jurisdiction_id = ${jurisdictionId} and seq = 3
+  ) where jurisdiction_id = ${jurisdictionId}`.execute(tables);
+  expect(await check()).toMatchObject({ broken: { seq: 1, reason: `row-changed ${third.code}` } });
+});
+
+test('an event rewritten with a hash of its own breaks the next link', async () => {
+  const { check, tables, jurisdictionId } = await audited();
+  await sql`update audit_event set hash = ${createHash('sha256').update('x').digest('hex')}
+    where jurisdiction_id = ${jurisdictionId} and seq = 2`.execute(tables);
+  expect(await check()).toMatchObject({ broken: { seq: 2, reason: 'event-changed' } });
+});
+
+test('a row, a figure, a unit and a sentence changed behind the back are named', async () => {
+  const changes = [
+    sql`update commitment set object = '别的' where`,
+    sql`update target set value = value + 1 where`,
+    sql`update assignment set unit = '别的局' where role = 'lead' and`,
+    sql`delete from assignment where`,
+  ];
+  for (const change of changes) {
+    const { check, tables, jurisdictionId, first } = await audited();
+    await sql`${change} jurisdiction_id = ${jurisdictionId} and commitment_id = ${first.id}`.execute(
+      tables,
+    );
+    const broken = { seq: 3, reason: `row-changed ${first.code}` };
+    expect(await check()).toMatchObject({ ok: false, broken });
+  }
+  const { check, tables, jurisdictionId, third } = await audited();
+  await sql`update sentence set kind = 'review'
+    where jurisdiction_id = ${jurisdictionId} and sentence_id = ${third.sentence}`.execute(tables);
+  expect((await check()).broken?.reason).toBe(`sentence-changed ${third.sentence}`);
+});
+
+test('a row taken out or slipped in is named', async () => {
+  const { check, tables, jurisdictionId, second } = await audited();
+  for (const table of ['target', 'assignment', 'commitment'] as const) {
+    await tables
+      .deleteFrom(table)
+      .where('jurisdiction_id', '=', jurisdictionId)
+      .where('commitment_id', '=', second.id)
+      .execute();
+  }
+  expect(await check()).toMatchObject({ broken: { seq: 1, reason: `row-missing ${second.id}` } });
+});
+
+test('a changed word of the report, its facts or its reading are named', async () => {
+  const one = await audited();
+  await sql`update report set text = replace(text, '60', '61')
+    where jurisdiction_id = ${one.jurisdictionId}`.execute(one.tables);
+  expect(await one.check()).toMatchObject({ broken: { seq: 1, reason: 'text-changed' } });
+  const two = await audited();
+  await sql`update report set source_name = '别的' where jurisdiction_id = ${two.jurisdictionId}`.execute(
+    two.tables,
+  );
+  expect(await two.check()).toMatchObject({ broken: { seq: 1, reason: 'report-changed' } });
+  const three = await audited();
+  await sql`update quantity set quote = '9' where jurisdiction_id = ${three.jurisdictionId}`.execute(
+    three.tables,
+  );
+  expect(await three.check()).toMatchObject({ broken: { seq: 1, reason: 'reading-changed' } });
+});
+
+test('chains are hashed with SM3 where the office is set so', async () => {
+  const national = await openTestOffice({ hashAlgorithm: 'sm3' });
+  try {
+    const { check, tables, jurisdictionId } = await audited(national);
+    expect(await check()).toMatchObject({ ok: true, algorithm: 'sm3', events: 4 });
+    await sql`update audit_event set act = 'x' where seq = 1
+      and jurisdiction_id = ${jurisdictionId}`.execute(tables);
+    expect(await check()).toMatchObject({ broken: { seq: 1 } });
+  } finally {
+    await national.close();
+  }
+});
