@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { asApiError } from '../api/api-error.ts';
 import { asking } from '../api/ask.ts';
 import { say } from '../shell/notices.ts';
 import type { Place } from '../shell/place.ts';
@@ -11,6 +10,7 @@ import './commitment-panel.css';
 import { CommitmentFacts } from './CommitmentFacts.tsx';
 import { CommitmentHistory } from './CommitmentHistory.tsx';
 import type { EditField } from './SelectionBar.tsx';
+import { useReason } from './use-reason.ts';
 
 const panelId = 'commitment-panel';
 
@@ -37,6 +37,7 @@ export function CommitmentPanel(props: {
     ...asking('readCommitment', { params: { jurisdictionId, commitmentId: rowId } }),
     placeholderData: (previous) => previous,
   });
+  const reasonOf = useReason();
   const body = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another row is read from its top
   useEffect(() => body.current?.scrollTo({ top: 0 }), [rowId]);
@@ -72,7 +73,7 @@ export function CommitmentPanel(props: {
       {error ? (
         <div className="panel-state" role="alert">
           <p>{t('detailFailed')}</p>
-          <p className="faint">{asApiError(error).message}</p>
+          <p className="faint">{reasonOf(error)}</p>
           <button type="button" className="secondary" onClick={() => void refetch()}>
             {t('retry')}
           </button>

@@ -1,11 +1,11 @@
 import type { Commitment } from '@jiannuo/contract';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { asApiError } from '../api/api-error.ts';
 import { EditFields } from './EditFields.tsx';
 import { type EditDraft, editOf, emptyDraft } from './edit-draft.ts';
 import type { EditFailure } from './edit-each.ts';
 import type { EditField } from './SelectionBar.tsx';
+import { useReason } from './use-reason.ts';
 import type { RowActions } from './use-row-acts.ts';
 import './selection-bar.css';
 
@@ -87,6 +87,7 @@ export function EditRowsDialog(props: {
 }
 
 function Failures(props: { readonly failed: readonly EditFailure[]; readonly doneCount: number }) {
+  const reasonOf = useReason();
   const { t } = useTranslation('ledger');
   return (
     <div role="alert">
@@ -95,7 +96,7 @@ function Failures(props: { readonly failed: readonly EditFailure[]; readonly don
         {props.failed.map(({ row, error }) => (
           <li key={row.id}>
             {t('detailOf', { number: row.number, code: row.code })}　{row.quote}
-            <p>{asApiError(error).message}</p>
+            <p>{reasonOf(error)}</p>
           </li>
         ))}
       </ul>

@@ -5,6 +5,7 @@ import { say } from '../shell/notices.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { download } from './download.ts';
 import './ledger-menus.css';
+import { useReason } from './use-reason.ts';
 
 type ExportQuery = Query<'exportLedger'>;
 const formats = { xlsx: 'exportXlsx', csv: 'exportCsv', json: 'exportJson' } as const;
@@ -16,6 +17,7 @@ export function ExportMenu(props: {
   readonly fileName: string;
 }) {
   const { t } = useTranslation('ledger');
+  const reasonOf = useReason();
   const exportAs = async (format: ExportQuery['format']) => {
     const done = say(t('exporting'), 'busy');
     const address = addressOf('exportLedger', {
@@ -25,7 +27,7 @@ export function ExportMenu(props: {
     const outcome = await download(address, `${props.fileName}.${format}`);
     done();
     if (outcome.ok) say(t('exported', { name: outcome.name }));
-    else say(t('exportFailed'), 'bad', outcome.reason);
+    else say(t('exportFailed'), 'bad', reasonOf(outcome.error));
   };
   return (
     <Disclosure label={t('export')} title={t('exportHint')} align="right">

@@ -25,7 +25,11 @@ export function LedgerCell({ row, column }: { row: Commitment; column: ColumnKey
     case 'code':
       return <span className="ledger-figure">{row.code}</span>;
     case 'section':
-      return row.sectionTitle;
+      return (
+        <span className="ledger-section" title={row.sectionTitle}>
+          {row.sectionTitle}
+        </span>
+      );
     case 'quote':
       return <span className="ledger-quote">{row.quote}</span>;
     case 'action':

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { FailureNotice } from '../shell/FailureNotice.tsx';
 import type { LedgerRows } from './use-ledger-rows.ts';
+import { useReason } from './use-reason.ts';
 import type { LedgerFilter } from './view.ts';
 
 /** What stands below the last row: more to come, nothing found, or what went wrong. */
@@ -10,6 +11,7 @@ export function LedgerTail(props: {
   readonly onClear: () => void;
 }) {
   const { t } = useTranslation('ledger');
+  const reasonOf = useReason();
   const { rows, filter } = props;
   if (rows.error !== null && rows.rows.length === 0) {
     return <FailureNotice error={rows.error} onRetry={rows.retry} />;
@@ -17,7 +19,7 @@ export function LedgerTail(props: {
   if (rows.error !== null) {
     return (
       <p className="ledger-tail" role="alert">
-        {t('moreFailed', { reason: rows.error.message })}
+        {t('moreFailed', { reason: reasonOf(rows.error) })}
         <button type="button" className="quiet" onClick={rows.retry}>
           {t('retry')}
         </button>

@@ -1,11 +1,11 @@
 import type { CommitmentQuery } from '@jiannuo/contract';
 import type { ColumnKey } from '@jiannuo/contract/columns';
 import { useTranslation } from 'react-i18next';
-import { asApiError } from '../api/api-error.ts';
 import { say } from '../shell/notices.ts';
 import type { PrintJob } from './PrintSheet.tsx';
 import { type LedgerRows, readAllRows } from './use-ledger-rows.ts';
 import { usePrint } from './use-print.tsx';
+import { useReason } from './use-reason.ts';
 import type { Grouping } from './view.ts';
 
 /** More rows than this are for a workbook, not for paper. */
@@ -22,6 +22,7 @@ export function PrintButton(props: {
   readonly filterText: string;
 }) {
   const { t } = useTranslation('ledger');
+  const reasonOf = useReason();
   const { loaded, columns, grouping, title, filterText } = props;
   const total = loaded.total ?? 0;
   const jobOf = (rows: PrintJob['rows']): PrintJob => {
@@ -40,7 +41,7 @@ export function PrintButton(props: {
       print(jobOf(rows));
     } catch (error) {
       done();
-      say(t('moreFailed', { reason: asApiError(error).message }), 'bad');
+      say(t('moreFailed', { reason: reasonOf(error) }), 'bad');
     }
   };
   return (

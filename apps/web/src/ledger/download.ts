@@ -1,9 +1,9 @@
-import { asApiError } from '../api/api-error.ts';
+import { ApiError } from '../api/api-error.ts';
 import { currentLanguage } from '../words/language.ts';
 
 export type Downloaded =
   | { readonly ok: true; readonly name: string }
-  | { readonly ok: false; readonly reason: string };
+  | { readonly ok: false; readonly error: unknown };
 
 /** Fetches a file and hands it to the browser to keep, named by the server or else by `fallback`. */
 export async function download(address: string, fallback: string): Promise<Downloaded> {
@@ -12,12 +12,15 @@ export async function download(address: string, fallback: string): Promise<Downl
       credentials: 'same-origin',
       headers: { 'accept-language': currentLanguage() },
     });
-    if (!response.ok) return { ok: false, reason: await reasonOf(response) };
+    if (!response.ok) return { ok: false, error: await failureOf(response) };
     const name = nameIn(response.headers.get('content-disposition')) ?? fallback;
     hand(await response.blob(), name);
     return { ok: true, name };
   } catch (error) {
-    return { ok: false, reason: asApiError(error).message };
+    return {
+      ok: false,
+      error: new ApiError({ code: 'offline', status: 0, message: 'offline' }, error),
+    };
   }
 }
 
@@ -36,8 +39,10 @@ function hand(file: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
-async function reasonOf(response: Response): Promise<string> {
+async function failureOf(response: Response): Promise<Error> {
   const body: unknown = await response.json().catch(() => null);
-  if (typeof body === 'object' && body !== null && 'message' in body) return String(body.message);
-  return `${response.status} ${response.statusText}`;
+  if (typeof body === 'object' && body !== null && 'message' in body) {
+    return new Error(String(body.message));
+  }
+  return new Error(`${response.status} ${response.statusText}`);
 }

@@ -2,12 +2,12 @@ import type { Acted, Commitment } from '@jiannuo/contract';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { asApiError } from '../api/api-error.ts';
 import { applyActed } from '../api/apply-acted.ts';
 import { call } from '../api/call.ts';
 import { say } from '../shell/notices.ts';
 import type { Place } from '../shell/place.ts';
 import { type EditOutcome, editEach, type RowsEdit } from './edit-each.ts';
+import { useReason } from './use-reason.ts';
 
 /** The contract confirms at most this many rows at once. */
 const mostConfirmed = 1000;
@@ -36,6 +36,7 @@ export interface RowActions {
 /** Acts on rows of the ledger; each says what happened and can be undone. */
 export function useRowActs(place: Place): RowActions {
   const { t } = useTranslation('ledger');
+  const reasonOf = useReason();
   const client = useQueryClient();
   const [done, setDone] = useState<DoneAct | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -66,7 +67,7 @@ export function useRowActs(place: Place): RowActions {
           await settle(acted);
         }
       } catch (error) {
-        const reason = asApiError(error).message;
+        const reason = reasonOf(error);
         say(t('confirmFailed', { n: open.length - confirmed, reason }), 'bad');
         await client.invalidateQueries({ queryKey: ['listCommitments'] });
       }
@@ -110,7 +111,7 @@ export function useRowActs(place: Place): RowActions {
         }
         say(t('undone'));
       } catch (error) {
-        say(t('undoFailed', { reason: asApiError(error).message }), 'bad');
+        say(t('undoFailed', { reason: reasonOf(error) }), 'bad');
       }
     });
 
