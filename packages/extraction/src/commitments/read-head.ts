@@ -1,4 +1,5 @@
 import type { Clause, ClauseHead } from './clause.ts';
+import { duePhraseAt } from './due-phrase.ts';
 import { innerVerbAt } from './inner-verb.ts';
 import { ADVERBIALS, OPENERS } from './lexicon/adverbials.ts';
 import { FRAME_OPENERS, PREPOSITIONS } from './lexicon/frames.ts';
@@ -26,7 +27,8 @@ const SHORTEST_FRAMED = 3;
  */
 export function readHead(clause: Clause): ClauseHead {
   const { text, from } = clause;
-  const start = skip(openers, text, 0);
+  const opened = skip(openers, text, 0);
+  const start = skip(openers, text, opened + duePhraseAt(text, opened));
   const verbFrom = skipManner(text, start);
   const frame = frames.matchAt(text, verbFrom);
   if (frame !== null && frame.length >= (verbs.matchAt(text, verbFrom)?.length ?? 0)) {
@@ -60,12 +62,14 @@ function headAt(clause: Clause, { before, start, mannerFrom }: HeadStart): Claus
   const chain: string[] = [];
   let at = start;
   while (chain.length < LONGEST_CHAIN) {
-    const verb = (chain.length === 0 ? verbs : chainingVerbs).matchAt(clause.text, at);
+    const due = chain.length === 0 ? 0 : duePhraseAt(clause.text, at);
+    const isFree = chain.length === 0 || due > 0;
+    const verb = (isFree ? verbs : chainingVerbs).matchAt(clause.text, at + due);
     if (verb === null) break;
-    if (chain.length > 0 && at + verb.length >= clause.text.length) break;
+    if (chain.length > 0 && at + due + verb.length >= clause.text.length) break;
     if (takesNames.has(chain.at(-1) ?? '') && !completing.has(verb)) break;
     chain.push(verb);
-    at += verb.length;
+    at += due + verb.length;
   }
   return {
     before,

@@ -1,5 +1,6 @@
-import type { Section, Sentence } from '../extraction.ts';
+import type { Deadline, Section, Sentence } from '../extraction.ts';
 import type { FoundCommitment, FoundQuantity, Skeleton } from '../stages.ts';
+import { duePhraseAt } from './due-phrase.ts';
 import { actionAndObjectOf } from './facts/action-and-object.ts';
 import { deadlineOf, planEnd } from './facts/deadline.ts';
 import { PlaceFinder } from './facts/find-places.ts';
@@ -22,11 +23,12 @@ export function recognizeCommitments(
   return skeleton.sentences
     .filter((sentence) => sentence.kind === 'commitment')
     .flatMap((sentence) => {
-      const facts = {
+      const facts: RowFacts = {
         skeleton,
         sentence,
         places,
         periodEnd: periodEnds.get(sentence.section) ?? null,
+        due: openingDue(clean.text, sentence),
       };
       const found = bySentence.get(sentence.id) ?? [];
       return readRows(clean.text, sentence, found).map((row) => toCommitment(row, facts));
@@ -38,10 +40,12 @@ interface RowFacts {
   readonly sentence: Sentence;
   readonly places: PlaceFinder;
   readonly periodEnd: number | null;
+  /** 到2027年，…，…: words that date every row of the sentence, or ''. */
+  readonly due: string;
 }
 
 function toCommitment(row: RowDraft, facts: RowFacts): FoundCommitment {
-  const { clean, profile } = facts.skeleton;
+  const { clean } = facts.skeleton;
   const words = clean.slice(row);
   const coreWords = clean.slice({ from: Math.max(row.from, row.core.from), to: row.to });
   return {
@@ -52,9 +56,22 @@ function toCommitment(row: RowDraft, facts: RowFacts): FoundCommitment {
     projects: projectsOf(clean.slice(row.own)),
     places: facts.places.find(words),
     per: perOf(coreWords, row),
-    deadline: deadlineOf(words, { planYear: profile.planYear, periodEnd: facts.periodEnd }),
+    deadline: rowDeadline(words, facts),
     strength: strengthOf(row),
   };
+}
+
+/** A row's own words come first, then what dates the whole sentence, then the default. */
+function rowDeadline(words: string, { due, periodEnd, skeleton }: RowFacts): Deadline {
+  const defaults = { planYear: skeleton.profile.planYear, periodEnd };
+  const own = deadlineOf(words, defaults);
+  return own.text === null && due !== '' ? deadlineOf(due, defaults) : own;
+}
+
+function openingDue(text: string, sentence: Sentence): string {
+  const length = duePhraseAt(text, sentence.from);
+  const end = sentence.from + length;
+  return length > 0 && text.charAt(end) === '，' ? text.slice(sentence.from, end) : '';
 }
 
 /** For sections about a five-year period: the last year of the plan they name. */

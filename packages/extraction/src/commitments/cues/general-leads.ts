@@ -5,12 +5,16 @@ import type { Cue } from './cue.ts';
 
 const openings = new PhraseSet(GENERAL_OPENINGS);
 const LONGEST = 22;
+/** 聚焦“更宜居”建设美丽乡村: under these the first clause names the theme of what follows. */
+const FRAMED = /^(?:聚焦|围绕|紧扣)/u;
 
 /** 强化科技赋能，建设三家中试基地 : a sentence's first clause, short and general, leads to a definite one. */
 export const generalLeads: Cue = ({ index, left, right, count }) => {
   if (index !== 0 || left.class !== 'action' || left.isProper) return 0;
   if (left.text.length > LONGEST || !isGeneral(left)) return 0;
   if (left.head.verbs[0] === '发展' && left.text.includes('、')) return 0;
+  if (left.head.before === 'frame')
+    return FRAMED.test(left.text) || right.class === 'target' ? 2.5 : 0;
   if (right.class === 'target') return 3;
   if (right.class === 'frame') return 1.5;
   if (right.isNamed) return 2.5;

@@ -49,7 +49,7 @@ function ownWords(text: string, row: RowDraft): string {
   if (target === null || target.from < from || target.to > to) return text.slice(from, to);
   const rest = text.slice(from, target.from) + text.slice(target.to, to);
   const bare = rest.replace(/分别$/u, '');
-  return bare.length < SHORTEST_OBJECT ? (target.target?.measure ?? bare) : bare;
+  return bare.length < 2 ? (target.target?.measure ?? bare) : bare;
 }
 
 /**

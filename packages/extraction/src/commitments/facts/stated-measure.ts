@@ -22,14 +22,22 @@ export function statedMeasure(text: string, row: RowDraft): ActionAndObject | nu
   const start = row.isLaterMember ? row.own.from : core.from;
   if (target === null) return conditionOf(text.slice(start, core.to));
   const words = text.slice(start, Math.max(start, target.from)).replace(/分别$/u, '');
-  if (words.length < SHORTEST_MEASURE) {
-    return { action: '完成', object: target.target?.measure ?? text.slice(start, row.own.to) };
-  }
+  const measure = target.target?.measure ?? words;
+  if (words.length < SHORTEST_MEASURE)
+    return { action: sharedPredicate(text, row), object: measure };
   const verb = PREDICATES.find((one) => words.endsWith(one));
+  if (verb !== undefined && words.includes('分别')) return { action: verb, object: measure };
   if (verb !== undefined && words.length >= verb.length + SHORTEST_MEASURE) {
     return { action: verb, object: words.slice(0, -verb.length) };
   }
   return core.head.verbs.length > 0 ? null : { action: '达到', object: words };
+}
+
+/** A later figure shares the predicate of the first: 分别达到120亿元、80亿元. */
+function sharedPredicate(text: string, { core }: RowDraft): string {
+  const first = core.targets[0]?.from ?? core.to;
+  const words = text.slice(core.from, first);
+  return PREDICATES.find((one) => words.endsWith(one)) ?? '完成';
 }
 
 function conditionOf(words: string): ActionAndObject {
