@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sql } from '../../store/src/database-fixture.ts';
 import { inputOf, openTestOffice, openText, owner, type TestOffice } from './office-fixture.ts';
 import { shortReport } from './report-fixture.ts';
 

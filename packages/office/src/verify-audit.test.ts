@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sql } from '../../store/src/database-fixture.ts';
 import { openTestOffice, openText, owner, type TestOffice } from './office-fixture.ts';
 import { shortReport } from './report-fixture.ts';
 
