@@ -15,6 +15,7 @@ import { LedgerTail } from './LedgerTail.tsx';
 import { LedgerToolbar } from './LedgerToolbar.tsx';
 import './ledger-page.css';
 import { PrintButton } from './PrintButton.tsx';
+import { reportName } from './report-name.ts';
 import { type EditField, SelectionBar } from './SelectionBar.tsx';
 import { useLedgerRows } from './use-ledger-rows.ts';
 import { useLedgerView } from './use-ledger-view.ts';
@@ -47,7 +48,7 @@ export function LedgerPage() {
   const filterText = useFilterText(view.filter, choices);
   const shown = shownColumns(columns, view.group);
   const canEdit = session?.canEdit ?? false;
-  const title = report?.title ?? '';
+  const title = report === undefined ? '' : reportName(report);
 
   // The table of another query is another table: keys go on where they went.
   const asked = JSON.stringify(query);

@@ -23,7 +23,7 @@ export interface PrintJob {
 }
 
 /** Width of an A3 landscape sheet inside its margins, in CSS px. */
-const sheetPx = 1496;
+const sheetPx = 1492;
 const noneFolded: ReadonlySet<string> = new Set();
 
 /** The table on A3 landscape sheets, every row of it; on the screen it is not seen. */

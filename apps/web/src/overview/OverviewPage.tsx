@@ -3,6 +3,7 @@ import { words } from '@jiannuo/contract/words';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAsk } from '../api/ask.ts';
+import { reportName } from '../ledger/report-name.ts';
 import { FailureNotice } from '../shell/FailureNotice.tsx';
 import { usePlace } from '../shell/place.ts';
 import { chartColors, colors } from '../tokens.ts';
@@ -33,7 +34,7 @@ export function OverviewPage() {
   return (
     <main className="overview">
       <h1 className="unseen">{t('title')}</h1>
-      <p className="overview-print-title">{t('printTitle', { report: data.report.title })}</p>
+      <p className="overview-print-title">{t('printTitle', { report: reportName(data.report) })}</p>
       <FigureStrip summary={data} />
       <OverviewPanels summary={data} rows={page?.commitments ?? []} />
     </main>
