@@ -6,7 +6,7 @@ import { readDirection } from './linking/direction.ts';
 import { distantComparator } from './linking/distant-comparator.ts';
 import { type Government, nameMeasure, readGovernment } from './linking/measure.ts';
 import { type Pairing, pairRespectively } from './linking/pair-respectively.ts';
-import { readPer } from './linking/per.ts';
+import { findEachScopes, readPer } from './linking/per.ts';
 import { type PlacedAmount, placeAmounts } from './linking/place-amounts.ts';
 import { frameSentence, type SentenceFrame } from './linking/sentence-frame.ts';
 import { readStrength } from './linking/strength.ts';
@@ -52,10 +52,13 @@ function readTargets(
   if (amounts.length === 0) return readings;
   const frame = frameSentence(text);
   const pairings = pairRespectively(frame, amounts);
+  const scopes = findEachScopes(frame);
   let carried = NOTHING;
   for (const placed of placeAmounts(frame, amounts)) {
     const government = readGovernment(placed, carried.government);
-    const linked = { frame, placed, government, pairing: pairings.get(placed.amount), allowance };
+    const pairing = pairings.get(placed.amount);
+    const per = readPer(scopes, placed.amount.from);
+    const linked = { frame, placed, government, pairing, per, allowance };
     const strength = carryStrength(linked, carried.strength);
     const kind = rule(linked);
     const target = kind === 'target' ? readFacts(linked, { ...carried, strength }) : null;
@@ -85,6 +88,7 @@ interface Linked {
   readonly placed: PlacedAmount;
   readonly government: Government;
   readonly pairing: Pairing | undefined;
+  readonly per: string | null;
   readonly allowance: Allowance;
 }
 
@@ -98,10 +102,10 @@ function carryStrength({ frame, placed }: Linked, last: Strength | null): Streng
   return last === 'support' || opensWithVerb ? null : last;
 }
 
-function rule({ frame, placed, government }: Linked): QuantityKind {
+function rule({ frame, placed, government, per }: Linked): QuantityKind {
   const { amount } = placed;
   const before = frame.text.slice(0, amount.from);
-  const setting = { amount, placed, government, before, per: readPer(frame, amount.from) };
+  const setting = { amount, placed, government, before, per };
   for (const ruling of RULINGS) {
     const kind = ruling(setting);
     if (kind !== null) return kind;
@@ -110,7 +114,7 @@ function rule({ frame, placed, government }: Linked): QuantityKind {
 }
 
 function readFacts(linked: Linked, carried: Carried): TargetFacts {
-  const { frame, placed, pairing, allowance } = linked;
+  const { frame, placed, pairing, per, allowance } = linked;
   const { amount } = placed;
   const listed = placed.listed ? carried.comparator : null;
   const distant = distantComparator(placed.head) ?? listed;
@@ -122,7 +126,7 @@ function readFacts(linked: Linked, carried: Carried): TargetFacts {
     value: amount.value,
     unit: amount.multiplier + amount.unit,
     si: toBaseUnit(amount),
-    per: readPer(frame, amount.from),
+    per,
     strength: carried.strength ?? allowance.strength,
     direction: readDirection(words, comparator),
   };

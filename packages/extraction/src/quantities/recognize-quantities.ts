@@ -1,5 +1,6 @@
 import type { SectionRole, Sentence, SentenceKind } from '../extraction.ts';
 import type { FoundQuantity, Skeleton } from '../stages.ts';
+import { cutLongText } from './cut-long-text.ts';
 import { foldWidth } from './numerals/fold-width.ts';
 import { type Allowance, type ReadQuantity, readSentence } from './read-sentence.ts';
 
@@ -25,14 +26,22 @@ export function recognizeQuantities(skeleton: Skeleton): readonly FoundQuantity[
     else if (sentence.section !== section) heading = '';
     section = sentence.section;
     const allowance = { ...allow(sentence, roles.get(section) ?? 'plan'), heading };
-    return readSentence(text, allowance).map((found) => place(sentence, found));
+    return cutLongText(text).flatMap((piece) =>
+      readSentence(text.slice(piece.from, piece.to), allowance).map((found) =>
+        place(sentence, piece.from, found),
+      ),
+    );
   });
 }
 
-function place(sentence: Sentence, { candidate, kind, target }: ReadQuantity): FoundQuantity {
+function place(
+  sentence: Sentence,
+  shift: number,
+  { candidate, kind, target }: ReadQuantity,
+): FoundQuantity {
   return {
-    from: sentence.from + candidate.from,
-    to: sentence.from + candidate.to,
+    from: sentence.from + shift + candidate.from,
+    to: sentence.from + shift + candidate.to,
     sentence: sentence.id,
     kind,
     target,

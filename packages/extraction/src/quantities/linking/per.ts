@@ -7,33 +7,50 @@ const EACH = new RegExp(
   `(?:每一?[个所家名条座]?|各个?)(${KIND})(?![场民委直级政长域化]|环|外|县|区|镇)`,
   'g',
 );
+/** As long as the longest word that may stand before 每. */
+const LONGEST_LEAD = 2;
 const BEFORE_EACH =
   /(?:^|[，；：。、在为给]|引导|推动|支持|要求|鼓励|指导|督促|确保|全市|全省|全县|力争|实现|对)$/;
 const RIGHT_AFTER = /^(?:都|要|至少|均|分别|再|[\d一])/;
 
+/** A kind of unit each of which owes something, with the stretch of the sentence it rules. */
+export interface EachScope {
+  readonly per: string;
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
- * The kind of unit from each of which the figure at `before` is due, or null: 每个县（市、区）, 各镇. It
- * holds on over later clauses as long as these open with a verb and so keep its subject.
+ * Finds who owes what severally: 每个县（市、区）, 各镇. Such a subject holds on over later clauses as long
+ * as these open with a verb and so keep it.
  */
-export function readPer(frame: SentenceFrame, before: number): string | null {
-  let per: string | null = null;
-  for (const match of frame.text.slice(0, before).matchAll(EACH)) {
-    const end = match.index + match[0].length;
-    if (!BEFORE_EACH.test(frame.text.slice(0, match.index))) continue;
-    if (acts(frame, end, before) && keepsSubject(frame, end, before)) per = match[1] ?? null;
+export function findEachScopes(frame: SentenceFrame): readonly EachScope[] {
+  const scopes: EachScope[] = [];
+  for (const match of frame.text.matchAll(EACH)) {
+    const from = match.index + match[0].length;
+    const lead = frame.text.slice(Math.max(0, match.index - LONGEST_LEAD), match.index);
+    if (!BEFORE_EACH.test(lead) || !acts(frame, from)) continue;
+    scopes.push({ per: match[1] ?? '', from, to: endOfSubject(frame, from) });
   }
-  return per;
+  return scopes;
 }
 
-function acts(frame: SentenceFrame, from: number, before: number): boolean {
-  const words = frame.text.slice(from, Math.min(clauseEnd(frame, from), before));
-  return words === '' || RIGHT_AFTER.test(words) || readVerbPhrase(words).kind !== null;
+/** The kind of unit from each of which the figure at `at` is due, or null. */
+export function readPer(scopes: readonly EachScope[], at: number): string | null {
+  return scopes.findLast(({ from, to }) => from <= at && at < to)?.per ?? null;
 }
 
-function keepsSubject(frame: SentenceFrame, from: number, before: number): boolean {
-  return frame.clauseStarts
-    .filter((start) => start > from && start <= before)
-    .every(
-      (start) => readVerbPhrase(frame.text.slice(start, clauseEnd(frame, start))).kind !== null,
-    );
+function acts(frame: SentenceFrame, from: number): boolean {
+  const words = frame.text.slice(from, clauseEnd(frame, from));
+  return RIGHT_AFTER.test(words) || readVerbPhrase(words).kind !== null;
+}
+
+/** Where a later clause brings a subject of its own, or the sentence's end. */
+function endOfSubject(frame: SentenceFrame, from: number): number {
+  for (const start of frame.clauseStarts) {
+    if (start <= from) continue;
+    const words = frame.text.slice(start, clauseEnd(frame, start));
+    if (words !== '' && readVerbPhrase(words).kind === null) return start;
+  }
+  return frame.text.length;
 }

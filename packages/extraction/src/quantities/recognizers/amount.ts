@@ -14,7 +14,7 @@ const DIGITS = new RegExp(
   'y',
 );
 const CHINESE = new RegExp(
-  `([${CHINESE_NUMERAL}]+(?:点[${CHINESE_NUMERAL}]+)?)(?:([多余])([万亿]+)?)?`,
+  `([${CHINESE_NUMERAL}]{1,24}(?:点[${CHINESE_NUMERAL}]{1,12})?)(?:([多余])([万亿]+)?)?`,
   'y',
 );
 const NEIGHBOURS = /^[一二两三四五六七八九]{2}$/;

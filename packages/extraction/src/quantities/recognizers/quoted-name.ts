@@ -14,8 +14,9 @@ const SIZED = /\d(?:[%元亩]|个百分点)/;
 export const quotedNameRecognizer: Recognizer = {
   starts: '“',
   recognize: (text, at) => {
-    const close = text.indexOf('”', at);
-    if (close < 0 || close - at > LONGEST) return null;
+    const length = text.slice(at + 1, at + LONGEST).indexOf('”');
+    if (length < 0) return null;
+    const close = at + 1 + length;
     const inside = text.slice(at + 1, close);
     if (!holdsNumeral(inside) || SIZED.test(inside)) return null;
     return { shape: 'label', kind: 'name', from: at + 1, to: close };
