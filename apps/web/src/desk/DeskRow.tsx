@@ -13,6 +13,8 @@ import { SplitWords } from './SplitWords.tsx';
 interface Props {
   readonly row: Commitment;
   readonly text: string;
+  /** Words of the sentence the row stands in. */
+  readonly sentence: string;
   readonly desk: Desk;
   readonly number: number;
   readonly isCurrent: boolean;
@@ -46,9 +48,9 @@ export const DeskRow = memo(function DeskRow(props: Props) {
         {mode?.kind === 'edit' ? (
           <EditForm key={row.id} row={row} text={props.text} desk={desk} />
         ) : isCurrent ? (
-          <RowFacts row={row} />
+          <RowFacts row={row} sentence={props.sentence} />
         ) : (
-          <RowLine row={row} />
+          <RowLine row={row} sentence={props.sentence} />
         )}
       </div>
       <span className="desk-check">
@@ -59,8 +61,10 @@ export const DeskRow = memo(function DeskRow(props: Props) {
   );
 });
 
+type RowWords = Pick<Props, 'row' | 'sentence'>;
+
 /** What a row holds, in one line. */
-function RowLine({ row }: { readonly row: Commitment }) {
+function RowLine({ row, sentence }: RowWords) {
   const { t } = useTranslation('desk');
   const column = useWordColumn();
   return (
@@ -71,16 +75,16 @@ function RowLine({ row }: { readonly row: Commitment }) {
         </strong>
       ))}
       <span>{leadOf(row)?.unit ?? t('noLead')}</span>
-      {deadlineBasis(row.deadline) === 'printed' && <span>{row.deadline.text}</span>}
+      {deadlineBasis(row.deadline, sentence) === 'printed' && <span>{row.deadline.text}</span>}
     </p>
   );
 }
 
-function RowFacts({ row }: { readonly row: Commitment }) {
+function RowFacts({ row, sentence }: RowWords) {
   const { t } = useTranslation('desk');
   const column = useWordColumn();
   const lead = leadOf(row);
-  const basis = deadlineBasis(row.deadline);
+  const basis = deadlineBasis(row.deadline, sentence);
   const comma = column === 'zh' ? '、' : ', ';
   const facts: [string, string][] = [
     [t('action'), row.action],

@@ -2,6 +2,7 @@ import type { ReportPage } from '@jiannuo/contract';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { sentenceText } from '../paper/sentence-text.ts';
 import { useStore } from '../shell/store.ts';
 import { DeskRow } from './DeskRow.tsx';
 import type { Desk } from './desk.ts';
@@ -64,6 +65,7 @@ export const DeskRows = memo(function DeskRows(props: {
               <DeskRow
                 row={row}
                 text={page.text}
+                sentence={sentenceText(page, row.sentence)}
                 desk={desk}
                 number={item.index + 1}
                 isCurrent={row.id === current}

@@ -1,6 +1,14 @@
 import type { Commitment } from '@jiannuo/contract';
 import { words } from '@jiannuo/contract/words';
-import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import {
+  type FormEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAsk } from '../api/ask.ts';
 import { usePlace } from '../shell/place.ts';
@@ -8,7 +16,7 @@ import { useWordColumn } from '../words/i18n.ts';
 import { type Desk, IDLE } from './desk.ts';
 import { dropDraft, keepDraft, keptDraft } from './drafts.ts';
 import { PassagePicker } from './PassagePicker.tsx';
-import { differing, fieldsOf, patchOf, type RowFields } from './row-fields.ts';
+import { differing, fieldsOf, patchOf, type RowFields, rebased } from './row-fields.ts';
 import { StaleCompare } from './StaleCompare.tsx';
 
 const ROOM = 80;
@@ -30,7 +38,10 @@ export function EditForm(props: {
   const [isSaving, setSaving] = useState(false);
   const isDraft = differing(base, typed).length > 0;
 
-  useEffect(() => first.current?.focus(), []);
+  useEffect(() => {
+    first.current?.focus({ preventScroll: true });
+    first.current?.closest('form')?.scrollIntoView({ block: 'nearest' });
+  }, []);
   useEffect(() => {
     if (differing(base, typed).length > 0) keepDraft(row.id, typed);
     else dropDraft(row.id);
@@ -40,8 +51,8 @@ export function EditForm(props: {
     setProblem(null);
     setTyped((now) => ({ ...now, [name]: value }));
   };
-  const save = async (from: RowFields) => {
-    const patch = patchOf(from, typed);
+  const save = async (from: RowFields, to: RowFields) => {
+    const patch = patchOf(from, to);
     if (Object.keys(patch).length === 0) {
       desk.setMode(IDLE);
       return;
@@ -58,37 +69,39 @@ export function EditForm(props: {
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!isStale) void save(base);
+    if (!isStale) void save(base, typed);
   };
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Escape') desk.setMode(IDLE);
-    else if (event.key === 'Enter' && event.ctrlKey) void save(base);
+    else if (event.key === 'Enter' && event.ctrlKey) void save(base, typed);
     else return;
     event.preventDefault();
     event.stopPropagation();
   };
 
   if (isStale) {
+    const latest = fieldsOf(row);
+    const mine = rebased(base, typed, latest);
+    const rebase = () => {
+      setBase(latest);
+      setTyped(mine);
+      setStale(false);
+    };
     return (
       <StaleCompare
-        latest={fieldsOf(row)}
-        typed={typed}
+        latest={latest}
+        typed={mine}
         text={text}
         onKeepMine={() => {
-          const latest = fieldsOf(row);
-          setBase(latest);
-          setStale(false);
-          void save(latest);
+          rebase();
+          void save(latest, mine);
         }}
         onTakeLatest={() => {
           dropDraft(row.id);
           desk.setMode(IDLE);
         }}
-        onEditOn={() => {
-          setBase(fieldsOf(row));
-          setStale(false);
-        }}
+        onEditOn={rebase}
       />
     );
   }
@@ -98,7 +111,7 @@ export function EditForm(props: {
   };
   return (
     <form className="edit-form" onSubmit={submit} onKeyDown={press}>
-      <Field id={`${id}-action`} name={t('action')}>
+      <Field isHalf id={`${id}-action`} name={t('action')}>
         <input
           ref={first}
           id={`${id}-action`}
@@ -107,7 +120,7 @@ export function EditForm(props: {
           onChange={(event) => set('action', event.target.value)}
         />
       </Field>
-      <Field id={`${id}-object`} name={t('object')}>
+      <Field isHalf id={`${id}-object`} name={t('object')}>
         <input
           id={`${id}-object`}
           value={typed.object}
@@ -115,8 +128,8 @@ export function EditForm(props: {
           onChange={(event) => set('object', event.target.value)}
         />
       </Field>
-      <UnitFields id={id} typed={typed} set={set} />
       <StrengthField id={id} typed={typed} set={set} />
+      <UnitFields id={id} typed={typed} set={set} />
       <Field id={`${id}-due`} name={t('deadline')}>
         <input
           id={`${id}-due`}
@@ -183,10 +196,12 @@ interface FieldsProps {
 function Field(props: {
   readonly id: string;
   readonly name: string;
-  readonly children: React.ReactNode;
+  /** Shares its line with another. */
+  readonly isHalf?: boolean;
+  readonly children: ReactNode;
 }) {
   return (
-    <div className="edit-field">
+    <div className={props.isHalf ? 'edit-field is-half' : 'edit-field'}>
       <label htmlFor={props.id}>{props.name}</label>
       <div>{props.children}</div>
     </div>
@@ -199,7 +214,7 @@ function UnitFields({ id, typed, set }: FieldsProps) {
   const { data: units } = useAsk('listUnits', { params: { jurisdictionId } });
   return (
     <>
-      <Field id={`${id}-lead`} name={t('lead')}>
+      <Field isHalf id={`${id}-lead`} name={t('lead')}>
         <input
           id={`${id}-lead`}
           list={`${id}-units`}
@@ -232,7 +247,7 @@ function StrengthField({ id, typed, set }: FieldsProps) {
   const column = useWordColumn();
   const strengths = Object.keys(words.strength) as RowFields['strength'][];
   return (
-    <Field id={`${id}-strength`} name={t('strength')}>
+    <Field isHalf id={`${id}-strength`} name={t('strength')}>
       <select
         id={`${id}-strength`}
         value={typed.strength}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { differing, patchOf, type RowFields, unitsIn } from './row-fields.ts';
+import { differing, patchOf, type RowFields, rebased, unitsIn } from './row-fields.ts';
 
 const base: RowFields = {
   from: 10,
@@ -54,4 +54,21 @@ describe('unitsIn', () => {
 
 it('names the fields that differ', () => {
   expect(differing(base, { ...base, note: '新' })).toEqual(['note']);
+});
+
+describe('rebased', () => {
+  it('keeps what was typed and takes what others wrote elsewhere', () => {
+    const latest = { ...base, object: '学校三所', lead: '市发展改革局' };
+    expect(rebased(base, { ...base, action: '改扩建', lead: '市财政局' }, latest)).toEqual({
+      ...base,
+      action: '改扩建',
+      object: '学校三所',
+      lead: '市财政局',
+    });
+  });
+
+  it('never mixes the two ends of a range from two people', () => {
+    const latest = { ...base, from: 5, to: 15 };
+    expect(rebased(base, { ...base, to: 25 }, latest)).toMatchObject({ from: 10, to: 25 });
+  });
 });

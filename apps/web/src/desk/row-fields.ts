@@ -59,6 +59,22 @@ export const fieldNames = [
 export const differing = (a: RowFields, b: RowFields): (keyof RowFields)[] =>
   fieldNames.filter((name) => a[name] !== b[name]);
 
+/** Fields that are one thing to a person: what is typed in one of them is typed in both. */
+const pairs: readonly (readonly [keyof RowFields, keyof RowFields])[] = [
+  ['from', 'to'],
+  ['deadlineText', 'deadlineDate'],
+];
+
+/** What was typed over `base`, laid over the latest: fields left alone take what others wrote meanwhile. */
+export function rebased(base: RowFields, typed: RowFields, latest: RowFields): RowFields {
+  const touched = new Set(differing(base, typed));
+  for (const [one, other] of pairs) {
+    if (touched.has(one) || touched.has(other)) touched.add(one).add(other);
+  }
+  const mine = Object.fromEntries([...touched].map((name) => [name, typed[name]]));
+  return { ...latest, ...mine };
+}
+
 /** The change that makes `typed` of `base`: only what differs is sent. */
 export function patchOf(base: RowFields, typed: RowFields): Omit<CommitmentEdit, 'revision'> {
   const changed = new Set(differing(base, typed));

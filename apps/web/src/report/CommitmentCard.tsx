@@ -15,6 +15,8 @@ import { copyLinkToCommitment } from './copy-link.ts';
 /** One undertaking as the card beside the text tells it. */
 export function CommitmentCard(props: {
   readonly row: Commitment;
+  /** Words of the sentence it stands in. */
+  readonly sentence: string;
   /** Words of the number under the pointer, to be shown among the targets. */
   readonly quantityQuote: string | null;
   readonly isPinned: boolean;
@@ -54,7 +56,7 @@ export function CommitmentCard(props: {
         </Fact>
         <Fact name={t('joint')}>{jointUnitsOf(row).join(column === 'zh' ? '、' : ', ')}</Fact>
         <Fact name={t('deadline')}>
-          <Deadline row={row} />
+          <Deadline row={row} sentence={props.sentence} />
         </Fact>
         <Fact name={t('per')}>{row.per && t('perEach', { per: row.per })}</Fact>
         <Fact name={t('projects')}>{row.projects.join(column === 'zh' ? '、' : ', ')}</Fact>
@@ -116,10 +118,11 @@ function Lead({ row }: { readonly row: Commitment }) {
   );
 }
 
-function Deadline({ row }: { readonly row: Commitment }) {
+function Deadline(props: { readonly row: Commitment; readonly sentence: string }) {
+  const { row } = props;
   const { t } = useTranslation('report');
   const column = useWordColumn();
-  const basis = deadlineBasis(row.deadline);
+  const basis = deadlineBasis(row.deadline, props.sentence);
   if (basis === 'ongoing') return row.deadline.text ?? t('deadlineOngoing');
   return (
     <>

@@ -2,6 +2,7 @@ import type { ReportPage } from '@jiannuo/contract';
 import { memo, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { isNothing, NOTHING_NEAR } from '../paper/near-marks.ts';
 import { overlaps } from '../paper/ranges.ts';
+import { sentenceText } from '../paper/sentence-text.ts';
 import { useStore } from '../shell/store.ts';
 import { CommitmentCard } from './CommitmentCard.tsx';
 import { type FocusStore, shownOf } from './focus.ts';
@@ -55,6 +56,7 @@ export const FocusCard = memo(function FocusCard(props: {
         <CommitmentCard
           key={row.id}
           row={row}
+          sentence={sentenceText(page, row.sentence)}
           quantityQuote={quantity?.quote ?? null}
           isPinned={isPinned}
           onLetGo={() => focus.set({ near: NOTHING_NEAR, pinned: null, isHeld: false })}

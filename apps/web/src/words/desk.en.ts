@@ -76,7 +76,7 @@ export const deskEn = {
   aboutBare:
     'These sentences of the plan gave no commitment. Read them through; press A to add what was missed.',
   aboutMisprints:
-    'These words look misprinted. The text is never changed: accepted readings are listed in exports, dismissed ones are not shown again.',
+    'These words look misprinted. What you decide is recorded; the text itself is never changed.',
   noBare: 'Every sentence of the plan gave a commitment.',
   noMisprints: 'Nothing looks misprinted.',
   noRows: 'No commitments were found. Select words in the report at the left and press A.',
@@ -97,7 +97,7 @@ export const deskEn = {
   hintAccept: 'accept',
   hintDismiss: 'printed rightly',
   hintLists: 'lists',
-  hintAll: 'all keys',
+  hintAll: 'help',
   help: 'Keys of the desk',
   helpMove: 'next, previous (arrows too)',
   helpConfirm: 'confirm and go to the next unchecked row',

@@ -72,8 +72,7 @@ export const deskZh = {
   refusedGo: '查看此条',
   refusedSeen: '知道了',
   aboutBare: '以下句子属于工作安排部分，但没有读出任务。逐句看一遍，确有任务的按 A 补录。',
-  aboutMisprints:
-    '以下文字疑似误植，原文不会被改动。认可的，导出时一并列出建议读法；不认可的，不再提示。',
+  aboutMisprints: '以下文字疑似误植。认可或不认可都只作记录，报告原文不会被改动。',
   noBare: '工作安排部分的每一句都已读出任务。',
   noMisprints: '没有发现疑似误植之处。',
   noRows: '没有读出任务。可在左侧原文中选择文字，按 A 补录。',
@@ -94,7 +93,7 @@ export const deskZh = {
   hintAccept: '认可建议',
   hintDismiss: '原文无误',
   hintLists: '换列表',
-  hintAll: '全部按键',
+  hintAll: '帮助',
   help: '核对按键',
   helpMove: '下一条、上一条（也可用上下方向键）',
   helpConfirm: '确认读得正确，转到下一条待核对任务',
