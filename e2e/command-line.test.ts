@@ -6,6 +6,19 @@ import { jiannuo } from './command.ts';
 import { newDataDir, openHouse, removeDataDir } from './house.ts';
 import { corpusFolder, hasShared, sampleReport } from './samples.ts';
 
+interface Item {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+interface Printed {
+  readonly schema: string;
+  readonly text: string;
+  readonly sentences: readonly Item[];
+  readonly quantities: readonly Item[];
+  readonly commitments: readonly Item[];
+}
+
 let folder: string;
 
 beforeAll(async () => {
@@ -26,7 +39,7 @@ describe('jiannuo extract', () => {
   it('prints one document whose every range is found again in the text', async () => {
     const { exit, out } = await jiannuo('extract', sampleReport);
     expect(exit).toBe(0);
-    const document = JSON.parse(out);
+    const document = JSON.parse(out) as Printed;
     expect(document.schema).toBe('jiannuo.extraction/1');
     expect(document.commitments.length).toBeGreaterThan(80);
     for (const list of [document.sentences, document.quantities, document.commitments]) {
@@ -60,7 +73,7 @@ describe('jiannuo extract', () => {
     const documents = out
       .trimEnd()
       .split('\n')
-      .map((line) => JSON.parse(line));
+      .map((line) => JSON.parse(line) as Printed);
     expect(documents).toHaveLength(39);
     for (const document of documents) expect(document.commitments.length).toBeGreaterThan(50);
   });

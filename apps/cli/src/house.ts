@@ -16,8 +16,12 @@ export interface House {
   close(): Promise<void>;
 }
 
-export interface HouseFlags {
+export interface DataFlags {
+  /** The data folder, as given. */
   readonly data: string;
+}
+
+export interface HouseFlags extends DataFlags {
   /** Hash of audit chains begun from now on. */
   readonly hash?: 'sha256' | 'sm3';
 }
@@ -42,13 +46,21 @@ export async function openHouse({ data, hash }: HouseFlags, terminal: Terminal):
       office: openOffice({ database, ...(hash === undefined ? {} : { hashAlgorithm: hash }) }),
       dataDir: absolute(data),
       close: () => {
-        closing ??= database.close().finally(() => server.close());
+        closing ??= closeBoth(database, server);
         return closing;
       },
     };
   } catch (error) {
     await server.close();
     throw error;
+  }
+}
+
+async function closeBoth(database: Database, server: ServerConnection): Promise<void> {
+  try {
+    await database.close();
+  } finally {
+    await server.close();
   }
 }
 

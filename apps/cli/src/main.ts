@@ -1,15 +1,17 @@
 import { Command, CommanderError, Option } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
-import { backup } from './commands/backup.ts';
+import { type BackupFlags, backup } from './commands/backup.ts';
 import { doctor } from './commands/doctor.ts';
-import { exportFile } from './commands/export.ts';
-import { extractFiles } from './commands/extract.ts';
-import { open } from './commands/open.ts';
+import { type ExportFlags, exportFile } from './commands/export.ts';
+import { type ExtractFlags, extractFiles } from './commands/extract.ts';
+import type { ListenFlags } from './commands/listening.ts';
+import { type OpenFlags, open } from './commands/open.ts';
 import { restore } from './commands/restore.ts';
 import { serve } from './commands/serve.ts';
 import { verify } from './commands/verify.ts';
 import { defaultDataDir } from './folders.ts';
 import { help } from './help.ts';
+import type { DataFlags, HouseFlags } from './house.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
 
 /**
@@ -59,14 +61,18 @@ export function build(terminal: Terminal, done: (exit: number) => void): Command
   listening(command('open [files...]', text.open))
     .option('--force', text.openForce)
     .addHelpText('after', text.openMore)
-    .action(async (files, options) => done(await open(files, options, terminal)));
-  listening(command('serve', text.serve)).action(async (options) =>
+    .action(async (files: string[], options: OpenFlags) =>
+      done(await open(files, options, terminal)),
+    );
+  listening(command('serve', text.serve)).action(async (options: ListenFlags) =>
     done(await serve(options, terminal)),
   );
   command('extract <paths...>', text.extract)
     .option('--ndjson', text.ndjson)
     .addHelpText('after', text.extractMore)
-    .action(async (paths, options) => done(await extractFiles(paths, options, terminal)));
+    .action(async (paths: string[], options: ExtractFlags) =>
+      done(await extractFiles(paths, options, terminal)),
+    );
   command('export', text.export)
     .addOption(data())
     .option('--report <id>', text.exportReport)
@@ -74,19 +80,23 @@ export function build(terminal: Terminal, done: (exit: number) => void): Command
     .requiredOption('--out <file>', text.out)
     .option('--columns <keys>', text.columns)
     .option('--force', text.exportForce)
-    .action(async (options) => done(await exportFile(options, terminal)));
+    .action(async (options: ExportFlags) => done(await exportFile(options, terminal)));
   command('verify', text.verify)
     .addOption(data())
-    .action(async (options) => done(await verify(options, terminal)));
+    .action(async (options: HouseFlags) => done(await verify(options, terminal)));
   command('backup <file>', text.backup)
     .addOption(data())
     .option('--force', text.exportForce)
-    .action(async (file, options) => done(await backup(file, options, terminal)));
+    .action(async (file: string, options: BackupFlags) =>
+      done(await backup(file, options, terminal)),
+    );
   command('restore <file>', text.restore)
     .addOption(data())
-    .action(async (file, options) => done(await restore(file, options, terminal)));
+    .action(async (file: string, options: DataFlags) =>
+      done(await restore(file, options, terminal)),
+    );
   command('doctor', text.doctor)
     .addOption(data())
-    .action(async (options) => done(await doctor(options, terminal)));
+    .action(async (options: DataFlags) => done(await doctor(options, terminal)));
   return program;
 }

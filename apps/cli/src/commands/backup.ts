@@ -1,13 +1,18 @@
 import { backupToFile } from '@jiannuo/store';
 import { absolute } from '../folders.ts';
-import { openConnection } from '../house.ts';
+import { type DataFlags, openConnection } from '../house.ts';
 import type { Terminal } from '../terminal.ts';
 import { demandFree } from './export.ts';
+
+export interface BackupFlags extends DataFlags {
+  /** Overwrite an existing file. */
+  readonly force?: boolean;
+}
 
 /** `jiannuo backup`: everything into one file, whole or not at all; the program may go on meanwhile. */
 export async function backup(
   file: string,
-  flags: { readonly data: string; readonly force?: boolean },
+  flags: BackupFlags,
   terminal: Terminal,
 ): Promise<number> {
   const path = absolute(file);

@@ -1,14 +1,12 @@
 import { diagnose } from '@jiannuo/store';
 import { adviceOf } from '../advice.ts';
 import { absolute } from '../folders.ts';
+import type { DataFlags } from '../house.ts';
 import type { Terminal } from '../terminal.ts';
 import { say } from '../words.ts';
 
 /** `jiannuo doctor`: what is wrong with this machine and how to mend it. Exit 3 when something is. */
-export async function doctor(
-  flags: { readonly data: string },
-  terminal: Terminal,
-): Promise<number> {
+export async function doctor(flags: DataFlags, terminal: Terminal): Promise<number> {
   const findings = await diagnose({ dataDir: absolute(flags.data) });
   for (const finding of findings) {
     const mark = say(terminal.language, finding.severity);

@@ -1,11 +1,8 @@
-import { inHouse, owner } from '../house.ts';
+import { type HouseFlags, inHouse, owner } from '../house.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** `jiannuo verify`: proves the audit chain of every jurisdiction. Exit 4 when one does not hold. */
-export async function verify(
-  flags: { readonly data: string },
-  terminal: Terminal,
-): Promise<number> {
+export async function verify(flags: HouseFlags, terminal: Terminal): Promise<number> {
   return await inHouse(flags, terminal, async ({ office }) => {
     const { jurisdictions } = await office.readSession(owner);
     if (jurisdictions.length === 0) terminal.say('verify-empty');

@@ -1,0 +1,26 @@
+-- Made from queries/counts.ts by npm run generate.
+
+-- counts of reports
+select report.report_id as "reportId", (select count(*)
+from sentence
+where sentence.jurisdiction_id = report.jurisdiction_id
+  and sentence.report_id = report.report_id) as sentences, coalesce(rows.commitments, 0) as commitments, coalesce(rows.confirmed, 0) as confirmed, (select count(*)
+from target join commitment using (jurisdiction_id, commitment_id)
+where target.jurisdiction_id = report.jurisdiction_id
+  and target.report_id = report.report_id
+  and commitment.state = 'active') as targets, coalesce(marks.misprints, 0) as misprints, coalesce(marks.open, 0) as "misprintsOpen"
+from report
+left join lateral (
+select count(*) as commitments, count(*) filter (where check_state = 'confirmed') as confirmed
+from commitment
+where commitment.jurisdiction_id = report.jurisdiction_id
+  and commitment.report_id = report.report_id
+  and state = 'active' ) as rows on true
+left join lateral (
+select count(*) as misprints, count(*) filter (where decision = 'open') as open
+from diagnostic
+where diagnostic.jurisdiction_id = report.jurisdiction_id
+  and diagnostic.report_id = report.report_id
+  and code like 'suspect-%' ) as marks on true
+where report.jurisdiction_id = $1
+  and report.report_id = any($2::uuid[]);
