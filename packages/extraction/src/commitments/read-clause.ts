@@ -7,7 +7,7 @@ import { readHead } from './read-head.ts';
 import { splitClauses } from './split-clauses.ts';
 
 /** Reads one clause of a sentence: its opening words, its targets, its class. */
-export function readClause(clause: Clause, quantities: readonly FoundQuantity[]): ReadClause {
+function readClause(clause: Clause, quantities: readonly FoundQuantity[]): ReadClause {
   const head = readHead(clause);
   const targets = quantities.filter(
     (quantity) => quantity.kind === 'target' && contains(clause, quantity),

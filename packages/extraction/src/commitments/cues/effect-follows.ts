@@ -25,7 +25,7 @@ function isEffect(clause: ReadClause): boolean {
 }
 
 /** True when the clause's object is what the place wants to become. */
-export function hasVision(clause: ReadClause): boolean {
+function hasVision(clause: ReadClause): boolean {
   const { text } = clause;
   const end = text.endsWith('建设') ? text.length - 2 : text.length;
   return visions.matchBefore(text, end) !== null;

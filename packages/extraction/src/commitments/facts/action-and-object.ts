@@ -48,7 +48,7 @@ function ownWords(text: string, row: RowDraft): string {
   const { target } = row;
   if (target === null || target.from < from || target.to > to) return text.slice(from, to);
   const rest = text.slice(from, target.from) + text.slice(target.to, to);
-  const bare = rest.replace(/分别$/u, '');
+  const bare = rest.replace(/(?:分别)?(?:各|分别|达到?|约|近)$/u, '');
   return bare.length < 2 ? (target.target?.measure ?? bare) : bare;
 }
 

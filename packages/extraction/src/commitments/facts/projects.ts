@@ -2,7 +2,7 @@ import { LISTED_KINDS, NAME_ENDINGS, NAMED_KINDS } from '../lexicon/name-endings
 import { OUTCOME_VERBS } from '../lexicon/verbs.ts';
 import { PhraseSet } from '../phrase-set.ts';
 import { withoutQuoted } from '../quoted.ts';
-import { sumMarkIn } from './short-object.ts';
+import { sumMarkIn, withoutNotes } from './short-object.ts';
 
 const endings = new PhraseSet(NAME_ENDINGS);
 const kinds = new PhraseSet(NAMED_KINDS);
@@ -23,14 +23,15 @@ const NO_NAME =
  *     加快云港高速、青溪水库、东湖实验室等项目建设
  *         ^        ^        ^
  */
-export function projectsOf(object: string): readonly string[] {
+export function projectsOf(words: string): readonly string[] {
+  const object = withoutNotes(words);
   const bare = withoutQuoted(object);
   const found = new Set<string>();
   for (const member of membersOf(bare)) {
-    for (const words of partsOf(object.slice(member.from, member.to))) {
-      const name = nameIn(words, member.isListed);
+    for (const part of partsOf(object.slice(member.from, member.to))) {
+      const name = nameIn(part, member.isListed);
       if (name !== null) found.add(name);
-      else for (const quoted of quotedIn(words)) found.add(quoted);
+      else for (const quoted of quotedIn(part)) found.add(quoted);
     }
   }
   return [...found];

@@ -10,7 +10,7 @@ const SHORTEST_HEAD = 4;
  *     以企业为主体、市场为导向、院所为依托的协同创新体系 → 协同创新体系
  */
 export function shortObject(words: string): string {
-  const trimmed = words.replace(/^(?:了|一批|更多|新的)/u, '');
+  const trimmed = withoutNotes(words).replace(/^(?:了|一批|更多|新的)/u, '');
   if (trimmed.length <= LONGEST) return trimmed;
   const bare = withoutQuoted(trimmed);
   const sumAt = sumMarkIn(bare);
@@ -44,4 +44,9 @@ export function sumMarkIn(bare: string): number {
     at = bare.lastIndexOf('等', at - 1);
   }
   return at;
+}
+
+/** Words without the marks that point to a glossary: “五网合一”［20］. */
+export function withoutNotes(words: string): string {
+  return words.replace(/[［〔[]\d{1,3}[］〕\]]/gu, '');
 }

@@ -4,7 +4,7 @@
  */
 
 /** Something is built, made, held, issued or counted: a deliverable of its own. */
-export const MAKING_VERBS: readonly string[] = `
+const MAKING_VERBS: readonly string[] = `
   建设 建成 建立 建好 建强 新建 改建 扩建 改扩建 新改建 续建 筹建 共建 新改扩建
   新建改造 建设改造 改造 改造提升 翻修 修建 创建 争创 创成 申建 申报 申办 打造
   培育 培养 培训 培树 评选 选树 选拔 选派 组建 设立 成立 搭建 布局 部署 谋划
@@ -25,7 +25,7 @@ export const MAKING_VERBS: readonly string[] = `
   .split(/\s+/u);
 
 /** Work goes on, further or better: an undertaking whose end is in its object. */
-export const WORKING_VERBS: readonly string[] = `
+const WORKING_VERBS: readonly string[] = `
   加强 强化 深化 优化 推进 推动 发展 加快 加速 提速 提质 完善 健全 扩大 拓展
   拓宽 开拓 加大 稳定 规范 做好 抓好 抓实 抓紧 抓牢 搞好 干好 做强 做大 做优
   做精 做细 做实 做活 做深 做足 做大做强 做强做优 做优做强 做强做优做大 做精做优
@@ -39,7 +39,7 @@ export const WORKING_VERBS: readonly string[] = `
   保证 保持 保住 兜牢 兜住 兜底 守住 严守 坚守 严格 严控 从严 严厉打击 打击 惩治
   查处 整顿 整改 遏制 杜绝 严防 防范 防止 防范化解 化解 处置 应对 抵御 消除 严禁
   严查 严肃 纠正 纠治 规制 约束 控制 降碳 减污 节约 集约 循环 转化 转变 转型
-  变革 升级 改良 提档 补齐 补强 延伸 延长 延链 补链 强链 锻造 锻长 聚集 集聚
+  变革 升级 更新 改良 提档 补齐 补强 延伸 延长 延链 补链 强链 锻造 锻长 聚集 集聚
   招商 投资 融资 贷款 减税 降费 扩容 扩面 增效 恢复 振兴 激励 奖励 补助 补贴
   争取 力争 力促 力保 狠抓 紧抓 打好 打赢 打牢 下好 办理 回应 解决 破解 破除
   清除 疏解 缓解 接续 稳住 扩 促 引领 示范 辐射 服务 融入 共推 共享 联动 协同
