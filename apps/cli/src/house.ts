@@ -1,5 +1,11 @@
 import { type Actor, type Office, openOffice } from '@jiannuo/office';
-import { openDatabase, openServer, type ServerConnection, type ServerNotice } from '@jiannuo/store';
+import {
+  type Database,
+  openDatabase,
+  openServer,
+  type ServerConnection,
+  type ServerNotice,
+} from '@jiannuo/store';
 import { CommandError } from './failure.ts';
 import { absolute } from './folders.ts';
 import type { Terminal } from './terminal.ts';
