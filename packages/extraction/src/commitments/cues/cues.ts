@@ -7,6 +7,7 @@ import { frameLeads } from './frame-leads.ts';
 import { generalLeads } from './general-leads.ts';
 import { nameOpensRow } from './name-opens-row.ts';
 import { parallelAction } from './parallel-action.ts';
+import { pushOpensRow } from './push-opens-row.ts';
 import { resultFollows } from './result-follows.ts';
 import { shortPair } from './short-pair.ts';
 import { sloganLeads } from './slogan-leads.ts';
@@ -33,6 +34,7 @@ const cues: readonly NamedCue[] = [
   ['topicReturns', topicReturns],
   ['nameOpensRow', nameOpensRow],
   ['targetOpensRow', targetOpensRow],
+  ['pushOpensRow', pushOpensRow],
   ['parallelAction', parallelAction],
   ['shortPair', shortPair],
 ];
