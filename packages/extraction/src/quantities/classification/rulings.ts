@@ -83,6 +83,7 @@ const sizes: Ruling = ({ amount, placed }) => {
   if (amount.script === 'power' && (amount.comparator === null || placed.tail !== ''))
     return 'attribute';
   if (unit !== 'money' && unit !== 'size') return null;
+  if (/(?:一批|若干|一系列|更多)$/.test(placed.head)) return 'attribute';
   if (placed.tail === '') return null;
   if (placed.nesting) return 'attribute';
   if (unit === 'money') return FUNDS.test(placed.head) ? null : 'attribute';

@@ -38,7 +38,7 @@ export function placeAmounts(frame: SentenceFrame, amounts: readonly Amount[]): 
     const joint = shared ? splitAt(frame, before.to, amount.from) : null;
     if (!shared) headStart = clauseStart;
     else if (joint !== null) headStart = joint.to;
-    const tailEnd = endOfTail(frame, amount, amounts[index + 1]);
+    const tailEnd = endOfTail(frame, amounts, index);
     placed.push({
       amount,
       head: frame.text.slice(headStart, amount.from),
@@ -65,9 +65,18 @@ function splitAt(
   return joints.find((joint) => joint.from === from) ?? joints.at(-1) ?? null;
 }
 
-function endOfTail(frame: SentenceFrame, amount: Amount, next: Amount | undefined): number {
+/** Where the next list member begins that holds an amount of its own, or the clause's end. */
+function endOfTail(frame: SentenceFrame, amounts: readonly Amount[], index: number): number {
+  const amount = amounts[index];
+  if (amount === undefined) return frame.text.length;
   const end = clauseEnd(frame, amount.to);
-  if (next === undefined || next.from >= end) return end;
-  const joint = splitAt(frame, amount.to, next.from);
-  return joint === null ? end : joint.from;
+  let from = amount.to;
+  for (let at = index + 1; at < amounts.length; at += 1) {
+    const next = amounts[at];
+    if (next === undefined || next.from >= end) return end;
+    const joint = splitAt(frame, from, next.from);
+    if (joint !== null) return joint.from;
+    from = next.to;
+  }
+  return end;
 }
