@@ -5,10 +5,12 @@ import { createRoot } from 'react-dom/client';
 import { queryClient } from './api/query-client.ts';
 import './shell/base.css';
 import './shell/frame.css';
+import { reloadAfterUpgrade } from './shell/reload-after-upgrade.ts';
 import { router } from './shell/router.tsx';
 import { applyTokens } from './tokens.ts';
 import { startWords } from './words/i18n.ts';
 
+reloadAfterUpgrade();
 applyTokens(document.documentElement);
 startWords();
 

@@ -85,7 +85,9 @@ function paragraphOf(
   const last = sentences.at(-1);
   if (!first || !last) return [];
   const to = Math.max(...sentences.map((sentence) => sentence.to));
-  const level = sections.get(first.section)?.level ?? 0;
+  const section = sections.get(first.section);
+  // Headings before the first section are the report's own title.
+  const level = !section || section.role === 'front' ? 0 : section.level;
   const isWhole = (kind: Sentence['kind']) => sentences.every((sentence) => sentence.kind === kind);
   const kind = isWhole('furniture') ? 'furniture' : isWhole('heading') ? 'heading' : 'text';
   return [{ from: first.from, to, kind, level, section: first.section, sentences }];

@@ -35,8 +35,9 @@ export function CommitmentCard(props: {
         <span>{words.kind[row.kind][column]}</span>
         <span className={`check-word check-${row.check}`}>{words.check[row.check][column]}</span>
         {props.isPinned && (
-          <button type="button" className="quiet" onClick={props.onLetGo}>
-            {t('unpin')}
+          <button type="button" className="card-close" title={t('unpin')} onClick={props.onLetGo}>
+            <span aria-hidden="true">×</span>
+            <span className="unseen">{t('unpin')}</span>
           </button>
         )}
       </header>

@@ -1,6 +1,14 @@
 import type { ReportPage } from '@jiannuo/contract';
 import { Link } from '@tanstack/react-router';
-import { type CSSProperties, memo, type RefObject, useMemo, useState } from 'react';
+import {
+  type CSSProperties,
+  memo,
+  type RefObject,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { confirmedShare } from '../shell/Counts.tsx';
 import { usePlace } from '../shell/place.ts';
@@ -17,6 +25,10 @@ export const Outline = memo(function Outline(props: {
   const [isOpen, setOpen] = useState(false);
   const items = useMemo(() => outlineOf(page), [page]);
   const current = useCurrentSection(root, items);
+  const body = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (body.current && current) keepInSight(body.current);
+  }, [current]);
   const most = Math.max(
     1,
     ...items.filter(({ section }) => section.level > 1).map(({ rows }) => rows),
@@ -32,7 +44,7 @@ export const Outline = memo(function Outline(props: {
       >
         {t('outlineToggle')}
       </button>
-      <div className="outline-body">
+      <div className="outline-body" ref={body}>
         <Progress page={page} />
         <ol>
           {items.map((item) => (
@@ -52,6 +64,16 @@ export const Outline = memo(function Outline(props: {
     </nav>
   );
 });
+
+/** Scrolls the outline, and only it, so far that the current line is seen. */
+function keepInSight(body: HTMLElement): void {
+  const line = body.querySelector('[aria-current]');
+  if (!line) return;
+  const seen = body.getBoundingClientRect();
+  const box = line.getBoundingClientRect();
+  if (box.top < seen.top) body.scrollTop -= seen.top - box.top + box.height;
+  else if (box.bottom > seen.bottom) body.scrollTop += box.bottom - seen.bottom + box.height;
+}
 
 function OutlineLine(props: {
   readonly item: OutlineItem;

@@ -1,6 +1,7 @@
 import type { ReportPage } from '@jiannuo/contract';
 import { type RefObject, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { reportName } from '../ledger/report-name.ts';
 import { formatPassage, trimPassage } from '../paper/passage.ts';
 import { selectedPassage } from '../paper/place-in-text.ts';
 import type { Range } from '../paper/ranges.ts';
@@ -48,7 +49,7 @@ export function SelectionBar(props: {
   const words = page.text
     .slice(chosen.passage.from, chosen.passage.to)
     .replaceAll(/\s*\n\s*|\*\*/g, '');
-  const citation = t('citation', { words, title: page.report.title, link });
+  const citation = t('citation', { words, title: reportName(page.report), link });
   return (
     <div
       className="selection-bar"

@@ -2,6 +2,7 @@ import { Link, Outlet } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAsk } from '../api/ask.ts';
+import { reportName } from '../ledger/report-name.ts';
 import { switchLanguage, useWordColumn } from '../words/i18n.ts';
 import { Counts } from './Counts.tsx';
 import { DropTarget } from './DropTarget.tsx';
@@ -21,7 +22,7 @@ export function ReportFrame() {
   const { data: report, error, refetch } = useAsk('readReport', { params: place });
 
   useEffect(() => {
-    document.title = report ? `${report.title} · ${t('product')}` : t('product');
+    document.title = report ? `${reportName(report)} · ${t('product')}` : t('product');
     if (report) keepLastReport(place);
   }, [report, place, t]);
 

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAsk } from '../api/ask.ts';
+import { reportName } from '../ledger/report-name.ts';
 import { placeOf } from './last-report.ts';
 import { OpenFileButton } from './OpenFileButton.tsx';
 
@@ -37,10 +38,10 @@ export function ReportSwitcher(props: { readonly report: Report | undefined }) {
         className="switcher-title"
         aria-expanded={isOpen}
         aria-haspopup="dialog"
-        title={report ? `${report.title} ${t('version', { version: report.version })}` : ''}
+        title={report ? `${reportName(report)} ${t('version', { version: report.version })}` : ''}
         onClick={() => setOpen(!isOpen)}
       >
-        <span className="switcher-name">{report?.title ?? t('loadingReport')}</span>
+        <span className="switcher-name">{report ? reportName(report) : t('loadingReport')}</span>
         {report && (
           <span className="switcher-version">{t('version', { version: report.version })}</span>
         )}
@@ -79,7 +80,7 @@ export function ReportList(props: {
               onClick={props.onChosen}
             >
               <span>
-                {report.title} <small>{t('version', { version: report.version })}</small>
+                {reportName(report)} <small>{t('version', { version: report.version })}</small>
               </span>
               <small>
                 {t('reportMeta', {
