@@ -28,6 +28,11 @@ export interface ActionAndObject {
 
 /** Reads a row's governing verb and a short object that can be understood alone. */
 export function actionAndObjectOf(text: string, row: RowDraft): ActionAndObject {
+  const { action, object } = readParts(text, row);
+  return { action, object: object === '' ? row.core.text : object };
+}
+
+function readParts(text: string, row: RowDraft): ActionAndObject {
   const measured = statedMeasure(text, row);
   if (measured !== null) return measured;
   const verb = row.core.head.verbs.join('');
