@@ -27,7 +27,7 @@ export async function benchWeb(): Promise<Figure[]> {
       });
       const start = performance.now();
       await page.goto(house.address);
-      await page.locator('[data-commitment]').first().waitFor();
+      await page.locator('[data-c]').first().waitFor();
       interactive.push(performance.now() - start);
       bytes = [...loaded, '/index.html'].reduce((sum, path) => sum + compressed(path), 0);
       await context.close();
