@@ -106,4 +106,14 @@ describe('findMisprints', () => {
       }),
     ).toEqual([]);
   });
+
+  it.each(['“', '、', '和', '一', '装备', '高质量发展'])(
+    'takes linear time on a paragraph of nothing but %s',
+    (words) => {
+      const started = performance.now();
+      misprints(words.repeat(100_000 / words.length));
+      // Quadratic work on a paragraph this long takes minutes.
+      expect(performance.now() - started).toBeLessThan(5_000);
+    },
+  );
 });

@@ -30,12 +30,19 @@ const detectors: readonly Detector[] = [
  */
 export function findMisprints(skeleton: Skeleton): readonly Diagnostic[] {
   const text = skeleton.clean.text;
-  const furniture = skeleton.sentences.filter(({ kind }) => kind === 'furniture');
+  // One byte for each character: claimed by an earlier suspicion, or furniture of the page.
+  const claimed = new Uint8Array(text.length);
+  for (const { kind, from, to } of skeleton.sentences) {
+    if (kind === 'furniture') claimed.fill(1, from, to);
+  }
   const kept: Diagnostic[] = [];
-  for (const suspicion of detectors.flatMap((detect) => detect(text))) {
-    const overlaps = (other: { readonly from: number; readonly to: number }) =>
-      suspicion.from < other.to && other.from < suspicion.to;
-    if (!furniture.some(overlaps) && !kept.some(overlaps)) kept.push(suspicion);
+  for (const detect of detectors) {
+    for (const suspicion of detect(text)) {
+      const { from, to } = suspicion;
+      if (claimed.subarray(from, to).includes(1)) continue;
+      claimed.fill(1, from, to);
+      kept.push(suspicion);
+    }
   }
   return kept.sort((a, b) => a.from - b.from);
 }

@@ -11,8 +11,10 @@ export function findJoinedObjects(text: string): readonly Suspicion[] {
   return [...text.matchAll(JOIN)].flatMap(({ index }) => {
     const start = text.slice(index + 1, index + 1 + SHARED);
     if (start.length < SHARED || !HAN_ONLY.test(start)) return [];
-    const first = text.lastIndexOf(start, index - SHARED);
-    if (first < 0 || index - first > MAX_OBJECT) return [];
+    const window = Math.max(0, index - MAX_OBJECT);
+    const found = text.slice(window, index).lastIndexOf(start);
+    if (found < 0) return [];
+    const first = window + found;
     const object = text.slice(first, index);
     if (!HAN_ONLY.test(object)) return [];
     const rest = /^[\u4e00-\u9fa5]*/.exec(text.slice(index + 1, index + 1 + object.length))?.[0];

@@ -1,14 +1,16 @@
 import type { Suspicion } from '../suspicion.ts';
 
-/** A list is what stands between two other marks. */
-const LIST = /[^，。；：！？（）\n]*、[^，。；：！？（）\n]*/g;
+/** A list is what stands between two of these marks. */
+const CLAUSE = /[^，。；：！？（）\n]+/g;
 /** So long a shared ending is a name printed twice, not two names of a kind. */
 const SHARED_ENDING = 5;
 const MIN_MEMBER = 3;
 
 /** Finds a member that a list holds twice: 船舶与海工装备 after a stray 与海工装备. */
 export function findDoubledMembers(text: string): readonly Suspicion[] {
-  return [...text.matchAll(LIST)].flatMap(({ 0: list, index }) => doubledMember(list, index));
+  return [...text.matchAll(CLAUSE)].flatMap(({ 0: clause, index }) =>
+    clause.includes('、') ? doubledMember(clause, index) : [],
+  );
 }
 
 function doubledMember(list: string, start: number): Suspicion[] {

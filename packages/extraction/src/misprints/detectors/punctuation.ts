@@ -55,25 +55,29 @@ function isInTitle(text: string, at: number): boolean {
   return before.lastIndexOf('《') > before.lastIndexOf('》');
 }
 
-/** Quotes and brackets pair up within a paragraph. */
+/** Quotes and brackets pair up within a paragraph; the first that does not is reported. */
 function findUnpaired(text: string): Suspicion[] {
   const found: Suspicion[] = [];
-  let open: { readonly at: number; readonly mark: number }[] = [];
-  for (let at = 0; at <= text.length; at += 1) {
-    const character = text[at] ?? '\n';
-    if (character === '\n') {
-      found.push(...open.map(({ at }) => unpaired(text, at)));
-      open = [];
-      continue;
-    }
-    const opening = OPENING.indexOf(character);
-    if (opening >= 0) open.push({ at, mark: opening });
-    const closing = CLOSING.indexOf(character);
-    if (closing < 0) continue;
-    if (open.at(-1)?.mark === closing) open.pop();
-    else found.push(unpaired(text, at));
+  let from = 0;
+  for (const paragraph of text.split('\n')) {
+    const at = firstUnpaired(paragraph);
+    if (at !== null) found.push(unpaired(text, from + at));
+    from += paragraph.length + 1;
   }
   return found;
+}
+
+function firstUnpaired(paragraph: string): number | null {
+  const open: { readonly at: number; readonly mark: number }[] = [];
+  for (let at = 0; at < paragraph.length; at += 1) {
+    const opening = OPENING.indexOf(paragraph.charAt(at));
+    if (opening >= 0) open.push({ at, mark: opening });
+    const closing = CLOSING.indexOf(paragraph.charAt(at));
+    if (closing < 0) continue;
+    if (open.at(-1)?.mark !== closing) return at;
+    open.pop();
+  }
+  return open[0]?.at ?? null;
 }
 
 function unpaired(text: string, at: number): Suspicion {
