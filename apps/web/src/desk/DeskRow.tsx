@@ -121,9 +121,7 @@ function RowFacts({ row, sentence }: RowWords) {
             </div>
           ))}
       </dl>
-      {lead?.source === 'proposed' && lead.why && (
-        <p className="faint">{t('because', { why: lead.why })}</p>
-      )}
+      {lead?.source === 'proposed' && lead.why && <p className="faint">{lead.why}</p>}
     </>
   );
 }

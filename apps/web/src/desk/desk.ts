@@ -195,11 +195,18 @@ export function createDesk(parts: DeskParts): Desk {
     if (decision !== 'open') go(page, 1);
   }
 
+  /** The row in the ledger that stands where one that left it stood. */
+  function nearestTo(gone: Commitment | undefined): Commitment | undefined {
+    const rows = parts.page()?.commitments ?? [];
+    return gone && (rows.find(({ from }) => from >= gone.from) ?? rows.at(-1));
+  }
+
   async function undo(): Promise<void> {
     const outcome = await queue.ask({ kind: 'undo' });
     if (!outcome.ok) return;
     const back = outcome.acted.commitments.find(({ state }) => state === 'active');
-    if (back) patch({ list: 'rows', rows: back.id, mode: IDLE });
+    const near = back ?? nearestTo(outcome.acted.commitments[0]);
+    if (near) patch({ list: 'rows', rows: near.id, mode: IDLE });
   }
 }
 

@@ -114,7 +114,7 @@ function Lead({ row }: { readonly row: Commitment }) {
   return (
     <>
       {lead.unit} <span className="faint">{source}</span>
-      {lead.why && <p className="faint">{t('because', { why: lead.why })}</p>}
+      {lead.why && <p className="faint">{lead.why}</p>}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReportPage } from '@jiannuo/contract';
-import { memo, type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { type CSSProperties, memo, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { isNothing, NOTHING_NEAR } from '../paper/near-marks.ts';
 import { overlaps } from '../paper/ranges.ts';
 import { sentenceText } from '../paper/sentence-text.ts';
@@ -48,7 +48,7 @@ export const FocusCard = memo(function FocusCard(props: {
     <section
       ref={card}
       className={`card ${isPinned ? 'is-pinned' : ''}`}
-      style={{ transform: `translateY(${top}px)` }}
+      style={{ '--top': `${top}px` } as CSSProperties}
       onMouseEnter={() => focus.set((now) => ({ ...now, isHeld: true }))}
       onMouseLeave={() => focus.set((now) => ({ ...now, isHeld: false, near: NOTHING_NEAR }))}
     >

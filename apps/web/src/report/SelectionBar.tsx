@@ -31,7 +31,12 @@ export function SelectionBar(props: {
       const boxes = passage && document.getSelection()?.getRangeAt(0).getClientRects();
       const last = boxes?.[boxes.length - 1];
       if (!passage || !last) return setChosen(null);
-      setChosen({ passage, left: last.right + scrollX, top: last.bottom + scrollY });
+      const sheet = paper.closest('.live')?.getBoundingClientRect();
+      setChosen({
+        passage,
+        left: last.right - (sheet?.left ?? 0),
+        top: last.bottom - (sheet?.top ?? 0),
+      });
     };
     const later = () => {
       clearTimeout(timer);

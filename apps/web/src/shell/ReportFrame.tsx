@@ -21,6 +21,8 @@ export function ReportFrame() {
   const place = usePlace();
   const { data: report, error, refetch } = useAsk('readReport', { params: place });
 
+  const isLost = error !== null && !report;
+
   useEffect(() => {
     document.title = report ? `${reportName(report)} · ${t('product')}` : t('product');
     if (report) keepLastReport(place);
@@ -35,10 +37,16 @@ export function ReportFrame() {
         <Link to="/j/$jurisdictionId/r/$reportId" params={place} search={{}} className="brand">
           {t('product')}
         </Link>
-        <ReportSwitcher report={report} />
-        <PageTabs />
-        <Counts counts={report?.counts} />
-        <SearchBox />
+        {isLost ? (
+          <span className="top-gap" />
+        ) : (
+          <>
+            <ReportSwitcher report={report} />
+            <PageTabs />
+            <Counts counts={report?.counts} />
+            <SearchBox />
+          </>
+        )}
         <LanguageSwitch />
       </header>
       {error?.code === 'offline' && report && (
@@ -47,11 +55,7 @@ export function ReportFrame() {
         </p>
       )}
       <div id="page" className="page" tabIndex={-1}>
-        {error && !report ? (
-          <FrameFailure error={error} onRetry={() => void refetch()} />
-        ) : (
-          <Outlet />
-        )}
+        {isLost ? <FrameFailure error={error} onRetry={() => void refetch()} /> : <Outlet />}
       </div>
       <DropTarget />
       <Notices />

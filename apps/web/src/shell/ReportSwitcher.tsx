@@ -13,6 +13,11 @@ export function ReportSwitcher(props: { readonly report: Report | undefined }) {
   const [isOpen, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const { report } = props;
+  const reportId = report?.id;
+
+  // Another report has come: the list has done its work.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the id is what matters
+  useEffect(() => setOpen(false), [reportId]);
 
   useEffect(() => {
     if (!isOpen) return;

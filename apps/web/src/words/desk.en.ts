@@ -28,7 +28,6 @@ export const deskEn = {
   proposedMark: ' (proposed)',
   assumedMark: ' (not printed; year end assumed)',
   deadlineOngoing: 'ongoing',
-  because: 'Why this lead: {{why}}',
   deadlineWords: 'as printed, such as 上半年',
   deadlineDate: 'Due date',
   jointHint: 'Units parted by commas',

@@ -28,7 +28,6 @@ export const deskZh = {
   proposedMark: '（建议）',
   assumedMark: '（原文未写明，暂按年底计）',
   deadlineOngoing: '持续推进',
-  because: '牵头建议依据：{{why}}',
   deadlineWords: '原文时限，如“上半年”',
   deadlineDate: '完成日期',
   jointHint: '多个单位用顿号隔开',

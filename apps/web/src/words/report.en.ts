@@ -21,7 +21,6 @@ export const reportEn = {
   proposed: 'proposed, {{percent}}% sure',
   proposedPlain: 'proposed',
   setByPerson: 'set by a person',
-  because: 'Because: {{why}}',
   deadline: 'Due',
   deadlineAssumed: 'not printed; year end assumed',
   deadlineOngoing: 'ongoing, no date',

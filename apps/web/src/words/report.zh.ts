@@ -21,7 +21,6 @@ export const reportZh = {
   proposed: '系统建议，把握 {{percent}}%',
   proposedPlain: '系统建议',
   setByPerson: '人工确定',
-  because: '依据：{{why}}',
   deadline: '完成时限',
   deadlineAssumed: '原文未写明，暂按年底计',
   deadlineOngoing: '持续推进，不设完成日期',
