@@ -6,6 +6,7 @@ import { deadlineOf, planEnd } from './facts/deadline.ts';
 import { PlaceFinder } from './facts/find-places.ts';
 import { learnPlaces } from './facts/learn-places.ts';
 import { perOf } from './facts/per.ts';
+import { findPrintedDues, type PrintedDue, printedDueFor } from './facts/printed-due.ts';
 import { projectsOf } from './facts/projects.ts';
 import { strengthOf } from './facts/strength.ts';
 import { readRows } from './read-rows.ts';
@@ -19,6 +20,7 @@ export function recognizeCommitments(
   const { clean } = skeleton;
   const places = new PlaceFinder(learnPlaces(clean.text), skeleton.profile.place);
   const periodEnds = periodEndsOf(skeleton);
+  const printedDues = findPrintedDues(clean.text);
   const bySentence = Map.groupBy(quantities, (quantity) => quantity.sentence);
   return skeleton.sentences
     .filter((sentence) => sentence.kind === 'commitment')
@@ -27,6 +29,7 @@ export function recognizeCommitments(
         skeleton,
         sentence,
         places,
+        printedDues,
         periodEnd: periodEnds.get(sentence.section) ?? null,
         due: openingDue(clean.text, sentence),
       };
@@ -39,6 +42,7 @@ interface RowFacts {
   readonly skeleton: Skeleton;
   readonly sentence: Sentence;
   readonly places: PlaceFinder;
+  readonly printedDues: readonly PrintedDue[];
   readonly periodEnd: number | null;
   /** 到2027年，…，…: words that date every row of the sentence, or ''. */
   readonly due: string;
@@ -56,16 +60,19 @@ function toCommitment(row: RowDraft, facts: RowFacts): FoundCommitment {
     projects: projectsOf(clean.slice(row.own)),
     places: facts.places.find(words),
     per: perOf(coreWords, row),
-    deadline: rowDeadline(words, facts),
+    deadline: rowDeadline(row, facts),
     strength: strengthOf(row),
   };
 }
 
-/** A row's own words come first, then what dates the whole sentence, then the default. */
-function rowDeadline(words: string, { due, periodEnd, skeleton }: RowFacts): Deadline {
-  const defaults = { planYear: skeleton.profile.planYear, periodEnd };
-  const own = deadlineOf(words, defaults);
-  return own.text === null && due !== '' ? deadlineOf(due, defaults) : own;
+/** A row's own words come first, then what dates its sentence or its item, then the default. */
+function rowDeadline(row: RowDraft, facts: RowFacts): Deadline {
+  const { clean, profile } = facts.skeleton;
+  const defaults = { planYear: profile.planYear, periodEnd: facts.periodEnd };
+  const own = deadlineOf(clean.slice(row), defaults);
+  if (own.text !== null) return own;
+  const due = facts.due || printedDueFor(row, clean.text, facts.printedDues);
+  return due === '' ? own : deadlineOf(due, defaults);
 }
 
 function openingDue(text: string, sentence: Sentence): string {

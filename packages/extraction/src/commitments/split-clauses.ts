@@ -9,6 +9,11 @@ const BLANK = ' \t\r\n\u3000\u00a0';
 /** A quotation left open by the source must not swallow the rest of the sentence. */
 const MAX_QUOTED_CHARACTERS = 120;
 
+const ITEM_NUMBER =
+  /^\s*(?:\d{1,2}(?:[．、]|\.(?!\d))|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)])\s*/;
+/** Longest item number looked for, blanks included, in code units. */
+const MAX_ITEM_NUMBER = 12;
+
 /** What each code unit does; a table, for every character of a report passes through it. */
 const roleOf: Uint8Array = new Uint8Array(0x10000).fill(PLAIN);
 for (const [marks, role] of [
@@ -27,8 +32,9 @@ for (const [marks, role] of [
  */
 export function splitClauses(text: string, sentence: Span): readonly Clause[] {
   const clauses: Clause[] = [];
-  let from = sentence.from;
-  for (let at = sentence.from; at < sentence.to; at += 1) {
+  const start = sentence.from + itemNumberLength(text, sentence.from);
+  let from = start;
+  for (let at = start; at < sentence.to; at += 1) {
     const role = roleOf[text.charCodeAt(at)];
     if (role === OPENS) {
       at = closeOf(text, at, sentence.to);
@@ -39,6 +45,11 @@ export function splitClauses(text: string, sentence: Span): readonly Clause[] {
   }
   push(clauses, text, { from, to: sentence.to }, '');
   return clauses;
+}
+
+/** Length of a printed item number, `1．` or `（3）`, which is no part of the first row's words. */
+function itemNumberLength(text: string, at: number): number {
+  return ITEM_NUMBER.exec(text.slice(at, at + MAX_ITEM_NUMBER))?.[0].length ?? 0;
 }
 
 /** The index of the mark that closes the one at `open`; `open` itself when none does. */

@@ -1,3 +1,4 @@
+import { holdsNextItem } from '../next-item.ts';
 import type { Span } from '../span.ts';
 
 /** Units that the text itself prints as responsible; `lead` is the first of them. */
@@ -14,10 +15,6 @@ const BRACKETED =
   /（([^（）\n]{2,40}?)牵头(?:[，,；;]([^（）\n]{2,120}?)(?:等)?(?:按职责分工|配合|参与|负责)[^（）\n]*)?）/g;
 
 const MAX_DISTANCE = 400;
-/** The start of the next numbered item: what is printed after it belongs to that item. */
-const NEXT_ITEM =
-  /\n\s*(?:\d{1,2}[．.、]|[（(]?[一二三四五六七八九十]+[）)、]|附件|第[一二三四五六七八九十]+[，、])/;
-
 /** Every place where the text prints who is responsible, in text order. */
 export function findPrintedUnits(text: string): readonly PrintedUnits[] {
   const found: PrintedUnits[] = [];
@@ -39,7 +36,7 @@ export function printedFor(
 ): PrintedUnits | null {
   const next = printed.find((units) => units.to > row.from);
   if (next === undefined || next.from - row.to > MAX_DISTANCE) return null;
-  return next.from > row.to && NEXT_ITEM.test(text.slice(row.to, next.from)) ? null : next;
+  return next.from > row.to && holdsNextItem(text.slice(row.to, next.from)) ? null : next;
 }
 
 function splitUnits(list: string | undefined): string[] {
