@@ -5,14 +5,16 @@ import {
   countCommitments,
   type ListedCommitment,
   type ListFilter,
+  type ListPage,
   type ListPlace,
   type ListSort,
   listPlaces,
+  listPlacesCounted,
   listReports,
   readCommitments,
 } from '@jiannuo/store';
 import type { Actor } from './actor.ts';
-import { searchWords } from './listed-as.ts';
+import { checkRanks, kindRanks, leadKeyOf, searchWords } from './listed-as.ts';
 import { loadJurisdiction, loadRecord } from './load-report.ts';
 import type { InJurisdiction } from './office.ts';
 import type { Db, OfficeContext } from './office-context.ts';
@@ -32,9 +34,11 @@ export async function listCommitments(
 ): Promise<CommitmentList> {
   return read(context, actor, async (db) => {
     const { jurisdictionId, limit = defaultLimit } = input;
+    const jurisdiction = await loadJurisdiction(db, jurisdictionId);
     const filter = await listFilter(db, jurisdictionId, input);
     const page = { ...order(input), after: openCursor(input), limit: limit + 1 };
-    const places = await listPlaces(db, jurisdictionId, filter, page);
+    const totalKey = JSON.stringify([jurisdiction.audit_head, filter]);
+    const { places, total } = await pageOf(context, db, { jurisdictionId, filter, page, totalKey });
     const shown = places.slice(0, limit);
     const rows = await readCommitments(
       db,
@@ -44,10 +48,32 @@ export async function listCommitments(
     const last = places.length > limit ? shown.at(-1) : undefined;
     return {
       items: rows.map(presentCommitment),
-      total: await countCommitments(db, jurisdictionId, filter),
+      total,
       nextCursor: last === undefined ? null : makeCursor(input, last),
     };
   });
+}
+
+interface AskedPage {
+  readonly jurisdictionId: string;
+  readonly filter: ListFilter;
+  readonly page: ListPage;
+  readonly totalKey: string;
+}
+
+async function pageOf(
+  { totals }: OfficeContext,
+  db: Db,
+  { jurisdictionId, filter, page, totalKey }: AskedPage,
+): Promise<{ readonly places: readonly ListPlace[]; readonly total: number }> {
+  if (filter.words !== undefined && page.after === null) {
+    const counted = await listPlacesCounted(db, jurisdictionId, filter, page);
+    await totals.get(totalKey, async () => counted.total);
+    return counted;
+  }
+  const places = await listPlaces(db, jurisdictionId, filter, page);
+  const count = () => countCommitments(db, jurisdictionId, filter);
+  return { places, total: await totals.get(totalKey, count) };
 }
 
 /** Every row of a filter in order, as exports take them: read in pages, at most `most` rows. */
@@ -83,15 +109,16 @@ async function listFilter(
   jurisdictionId: string,
   filter: CommitmentFilter,
 ): Promise<ListFilter> {
+  const lead = filter.lead === '-' ? '' : filter.lead;
   const words = filter.q === undefined ? '' : searchWords(filter.q.trim());
   return {
     reportIds: await reportIds(db, jurisdictionId, filter.reportId),
     section: filter.section,
-    kind: filter.kind,
-    check: filter.check,
+    kindRank: filter.kind && kindRanks[filter.kind],
+    checkRank: filter.check && checkRanks[filter.check],
     state: filter.state ?? 'active',
     strength: filter.strength,
-    lead: filter.lead === '-' ? '' : filter.lead,
+    lead: lead === undefined ? undefined : { unit: lead, key: leadKeyOf(lead) },
     hasTarget: filter.hasTarget === undefined ? undefined : filter.hasTarget === 'true',
     deadline: filter.deadline,
     words: words === '' ? undefined : words,
@@ -104,7 +131,6 @@ async function reportIds(
   reportId: string | undefined,
 ): Promise<string[] | null> {
   if (reportId !== undefined) return [(await loadRecord(db, { jurisdictionId, reportId })).id];
-  await loadJurisdiction(db, jurisdictionId);
   const records = await listReports(db, jurisdictionId);
   const current = records.filter((record) => record.nextId === null);
   return current.length === records.length ? null : current.map(({ id }) => id);

@@ -1,5 +1,6 @@
 import type { HashAlgorithm } from '@jiannuo/ledger';
 import type { Database, Tables } from '@jiannuo/store';
+import type { Totals } from './totals.ts';
 
 /** What every use case works with. */
 export interface OfficeContext {
@@ -7,6 +8,7 @@ export interface OfficeContext {
   /** Hash of the audit chains of jurisdictions made from now on. */
   readonly hashAlgorithm: HashAlgorithm;
   readonly now: () => Date;
+  readonly totals: Totals;
 }
 
 /** The way to the tables, inside a transaction or not. */

@@ -18,6 +18,7 @@ import { readCommitment } from './read-commitment.ts';
 import { readReport, readReportPage, readSession, readVersion } from './read-report.ts';
 import { readSummary } from './read-summary.ts';
 import { splitCommitment } from './split-commitment.ts';
+import { Totals } from './totals.ts';
 import { undoAct } from './undo-act.ts';
 import { verifyAudit } from './verify-audit.ts';
 
@@ -35,6 +36,7 @@ export function openOffice(options: OfficeOptions): Office {
     database: options.database,
     hashAlgorithm: options.hashAlgorithm ?? 'sha256',
     now: options.now ?? (() => new Date()),
+    totals: new Totals(),
   };
   return {
     readSession: (actor) => readSession(context, actor),

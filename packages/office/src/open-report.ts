@@ -8,6 +8,7 @@ import {
   type ReportState,
   rowsOf,
   sketchOf,
+  type TextSketch,
 } from '@jiannuo/ledger';
 import {
   addCommitments,
@@ -20,6 +21,7 @@ import {
   listReports,
   newId,
   type ReportRecord,
+  readSketches,
 } from '@jiannuo/store';
 import type { Actor } from './actor.ts';
 import { listedAs } from './listed-as.ts';
@@ -77,13 +79,14 @@ async function openIn(scope: ActScope, input: OpenReportInput): Promise<Performe
   const records = await listReports(db, jurisdictionId);
   const sketch = sketchOf(input.text);
   const { planYear } = input.extraction.profile;
+  const sketches = await readSketches(db, jurisdictionId, planYear);
   const match = matchVersion(
     { sha256: input.source.sha256, planYear, sketch },
     records.map((record) => ({
       id: record.id,
       sha256: record.sha256,
       planYear: record.profile.planYear,
-      sketch: record.sketch,
+      sketch: sketches.get(record.id) ?? { shingles: 0, hashes: [] },
       isCurrent: record.nextId === null,
     })),
   );
@@ -95,9 +98,9 @@ async function openIn(scope: ActScope, input: OpenReportInput): Promise<Performe
   const record = newRecord(scope, input, { previous: matched ?? null, count: records.length });
   const first = await firstState(db, record, input);
   const carried = await carry(db, matched ?? null, first);
-  await keep(scope, { ...record, sketch }, input, carried.state);
+  await keep(scope, record, { ...input, sketch, state: carried.state });
   return {
-    event: openingEvent(scope, { ...record, sketch }, carried),
+    event: openingEvent(scope, record, carried),
     answer: async () => ({ outcome: match.outcome, report: await presentReport(db, record) }),
   };
 }
@@ -122,7 +125,6 @@ function newRecord(
     openedAt: scope.at,
     characters: text.match(/\S/gu)?.length ?? 0,
     pages: source.pages ?? [],
-    sketch: { shingles: 0, hashes: [] },
   };
 }
 
@@ -152,11 +154,11 @@ async function carry(db: Db, previous: ReportRecord | null, first: ReportState) 
 async function keep(
   { db, jurisdiction }: ActScope,
   record: ReportRecord,
-  input: OpenReportInput,
-  { report, commitments, diagnostics }: ReportState,
+  read: Pick<OpenReportInput, 'units'> & { sketch: TextSketch; state: ReportState },
 ): Promise<void> {
   const jurisdictionId = jurisdiction.jurisdiction_id;
-  await addReport(db, record, report);
+  const { report, commitments, diagnostics } = read.state;
+  await addReport(db, record, report, read.sketch);
   let number = 0;
   const rows = commitments.map((row) => {
     if (row.state === 'active') number += 1;
@@ -165,7 +167,7 @@ async function keep(
   });
   await addCommitments(db, jurisdictionId, rows);
   await addDiagnostics(db, { jurisdictionId, reportId: record.id }, diagnostics);
-  await addUnits(db, jurisdictionId, 'given', input.units ?? []);
+  await addUnits(db, jurisdictionId, 'given', read.units ?? []);
   const proposed = new Set(commitments.flatMap((row) => row.assignments.map(({ unit }) => unit)));
   await addUnits(
     db,

@@ -117,9 +117,9 @@ test('a row, a figure, a unit and a sentence changed behind the back are named',
   expect((await check()).broken?.reason).toBe(`sentence-changed ${third.sentence}`);
 });
 
-test('a row taken out or slipped in is named', async () => {
+test('a row taken out is named', async () => {
   const { check, tables, jurisdictionId, second } = await audited();
-  for (const table of ['target', 'assignment', 'commitment'] as const) {
+  for (const table of ['target', 'assignment', 'commitment_words', 'commitment'] as const) {
     await tables
       .deleteFrom(table)
       .where('jurisdiction_id', '=', jurisdictionId)
@@ -127,6 +127,23 @@ test('a row taken out or slipped in is named', async () => {
       .execute();
   }
   expect(await check()).toMatchObject({ broken: { seq: 1, reason: `row-missing ${second.id}` } });
+});
+
+test('a row slipped in is named', async () => {
+  const { check, tables, jurisdictionId, second } = await audited();
+  const row = await tables
+    .selectFrom('commitment')
+    .selectAll()
+    .where('jurisdiction_id', '=', jurisdictionId)
+    .where('commitment_id', '=', second.id)
+    .executeTakeFirstOrThrow();
+  const slipped = { ...row, commitment_id: row.report_id, code: '2026-999' };
+  const { projects, places } = { projects: '[]', places: '[]' };
+  await tables
+    .insertInto('commitment')
+    .values({ ...slipped, projects, places })
+    .execute();
+  expect(await check()).toMatchObject({ broken: { seq: 1, reason: 'row-unknown 2026-999' } });
 });
 
 test('a changed word of the report, its facts or its reading are named', async () => {

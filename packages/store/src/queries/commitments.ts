@@ -38,6 +38,16 @@ export async function addCommitments(
     'commitment',
     rows.map(({ row, listed }) => plainRow(jurisdictionId, row, listed)),
   );
+  await insertRows(
+    db,
+    'commitment_words',
+    rows.map(({ row, listed }) => ({
+      jurisdiction_id: jurisdictionId,
+      commitment_id: row.id,
+      report_id: row.reportId,
+      words: listed.searchText,
+    })),
+  );
   const ledger = rows.map(({ row }) => row);
   await insertRows(
     db,
@@ -63,7 +73,7 @@ export async function saveCommitments(
 ): Promise<void> {
   if (rows.length === 0) return;
   const ids = rows.map(({ row }) => row.id);
-  for (const table of ['target', 'assignment', 'commitment'] as const) {
+  for (const table of ['target', 'assignment', 'commitment_words', 'commitment'] as const) {
     await db
       .deleteFrom(table)
       .where('jurisdiction_id', '=', jurisdictionId)
@@ -295,7 +305,6 @@ function plainRow(jurisdictionId: string, row: Commitment, as: ListedAs): PlainR
     kind: as.kind,
     part_title: as.partTitle,
     lead_unit: as.leadUnit,
-    search_text: as.searchText,
     position: as.position,
     part_position: as.partPosition,
     lead_key: as.leadKey,

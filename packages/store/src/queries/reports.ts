@@ -28,7 +28,6 @@ export interface ReportRecord {
   readonly openedAt: Date;
   readonly characters: number;
   readonly pages: readonly (Span & { readonly number: number | string })[];
-  readonly sketch: TextSketch;
 }
 
 const recordColumns = [
@@ -48,8 +47,6 @@ const recordColumns = [
   'report.opened_at',
   'report.characters',
   'report.pages',
-  'report.shingles',
-  'report.sketch',
 ] as const;
 
 function selectRecords(db: Kysely<Tables>) {
@@ -90,6 +87,23 @@ export async function readReportRecord(
     .where('report.report_id', '=', reportId)
     .executeTakeFirst();
   return row === undefined ? undefined : recordOf(row);
+}
+
+/** Sketches of the reports of a jurisdiction for one plan year, by report id. */
+export async function readSketches(
+  db: Kysely<Tables>,
+  jurisdictionId: string,
+  planYear: number | null,
+): Promise<Map<string, TextSketch>> {
+  const rows = await db
+    .selectFrom('report')
+    .select(['report_id', 'shingles', 'sketch'])
+    .where('jurisdiction_id', '=', jurisdictionId)
+    .where('plan_year', 'is not distinct from', planYear)
+    .execute();
+  return new Map(
+    rows.map(({ report_id, shingles, sketch }) => [report_id, { shingles, hashes: sketch }]),
+  );
 }
 
 /** The report made of a file with these bytes, in whatever jurisdiction. */
@@ -181,6 +195,7 @@ export async function addReport(
   db: Kysely<Tables>,
   record: ReportRecord,
   report: ReportText,
+  sketch: TextSketch,
 ): Promise<void> {
   const { profile } = record;
   await db
@@ -203,8 +218,8 @@ export async function addReport(
       text: report.text,
       pages: JSON.stringify(record.pages),
       characters: record.characters,
-      shingles: record.sketch.shingles,
-      sketch: JSON.stringify(record.sketch.hashes),
+      shingles: sketch.shingles,
+      sketch: JSON.stringify(sketch.hashes),
     })
     .execute();
   await addReading(db, record, report);
@@ -278,7 +293,9 @@ export async function setSentenceKinds(
   }
 }
 
-type RecordRow = Omit<Selectable<ReportTable>, 'text'> & { next_id: string | null };
+type RecordRow = Omit<Selectable<ReportTable>, 'text' | 'shingles' | 'sketch'> & {
+  next_id: string | null;
+};
 
 function recordOf(row: RecordRow): ReportRecord {
   return {
@@ -301,7 +318,6 @@ function recordOf(row: RecordRow): ReportRecord {
     openedAt: row.opened_at,
     characters: row.characters,
     pages: row.pages,
-    sketch: { shingles: row.shingles, hashes: row.sketch },
   };
 }
 

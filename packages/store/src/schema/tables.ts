@@ -120,13 +120,19 @@ export interface CommitmentTable {
   kind: string;
   part_title: string;
   lead_unit: string;
-  search_text: string;
   position: number;
   part_position: number;
   lead_key: string;
   deadline_key: string;
   kind_rank: number;
   check_rank: number;
+}
+
+export interface CommitmentWordsTable {
+  jurisdiction_id: string;
+  commitment_id: string;
+  report_id: string;
+  words: string;
 }
 
 export interface TargetTable {
@@ -215,6 +221,7 @@ export interface Tables {
   sentence: SentenceTable;
   quantity: QuantityTable;
   commitment: CommitmentTable;
+  commitment_words: CommitmentWordsTable;
   target: TargetTable;
   assignment: AssignmentTable;
   diagnostic: DiagnosticTable;

@@ -1,0 +1,20 @@
+/** Totals remembered at once; each is a short key and a number. */
+const mostKept = 2_000;
+
+/**
+ * Remembers how many rows a filter leaves, by everything that can change it: the head of the audit
+ * trail is part of the key, so that a total found is never stale. The oldest go first.
+ */
+export class Totals {
+  readonly #kept = new Map<string, number>();
+
+  async get(key: string, count: () => Promise<number>): Promise<number> {
+    const known = this.#kept.get(key);
+    if (known !== undefined) return known;
+    const total = await count();
+    this.#kept.set(key, total);
+    const [oldest] = this.#kept.keys();
+    if (this.#kept.size > mostKept && oldest !== undefined) this.#kept.delete(oldest);
+    return total;
+  }
+}
