@@ -9,5 +9,11 @@ if (major < needed) {
   );
   process.exit(3);
 }
+// Stripped and compiled sources are kept between starts; where that folder cannot be written, nothing is lost.
+const [{ enableCompileCache }, { fileURLToPath }] = await Promise.all([
+  import('node:module'),
+  import('node:url'),
+]);
+enableCompileCache(fileURLToPath(new URL('../../../node_modules/.cache/jiannuo', import.meta.url)));
 const { main } = await import('../src/main.ts');
 process.exitCode = await main(process.argv.slice(2));
