@@ -1,6 +1,12 @@
 import type { Act } from '@jiannuo/contract';
 import { eventHash, type HashAlgorithm } from '@jiannuo/ledger';
-import { addAuditEvent, type JurisdictionRow, lockJurisdiction } from '@jiannuo/store';
+import {
+  addAuditEvent,
+  isConnectionLoss,
+  type JurisdictionRow,
+  lockJurisdiction,
+  readAuditEvents,
+} from '@jiannuo/store';
 import type { Actor } from './actor.ts';
 import { asOfficeError } from './as-office-error.ts';
 import { hashWith } from './hash.ts';
@@ -52,27 +58,64 @@ export async function perform<T>(
   work: (scope: ActScope) => Promise<Performed<T>>,
 ): Promise<T> {
   demand(actor, request.act);
+  let done: { readonly answer: T; readonly event: Written } | undefined;
   try {
     return await context.database.tables.transaction().execute(async (db) => {
-      const id =
-        typeof request.jurisdictionId === 'string'
-          ? request.jurisdictionId
-          : await request.jurisdictionId(db);
-      const jurisdiction = await lockJurisdiction(db, id);
-      if (jurisdiction === undefined) {
-        throw new OfficeError('jurisdiction-not-found', { jurisdictionId: id });
-      }
-      const scope: ActScope = { db, jurisdiction, actor, at: context.now() };
-      const done = await work(scope);
-      if (done.event === null) return done.answer(jurisdiction.audit_seq);
-      return done.answer(await writeEvent(scope, request.act, done.event));
+      const scope = await enter(context, actor, { db, request });
+      const { event, answer } = await work(scope);
+      if (event === null) return answer(scope.jurisdiction.audit_seq);
+      const written = await writeEvent(scope, request.act, event);
+      done = { answer: await answer(written.seq), event: written };
+      return done.answer;
     });
   } catch (error) {
+    // The connection may have broken after the server kept everything but before it said so.
+    if (done !== undefined && isConnectionLoss(error)) {
+      if (await wasKept(context, done.event)) return done.answer;
+    }
     throw asOfficeError(error) ?? error;
   }
 }
 
-async function writeEvent(scope: ActScope, act: Act, draft: EventDraft): Promise<number> {
+interface Written {
+  readonly jurisdictionId: string;
+  readonly seq: number;
+  readonly hash: string;
+}
+
+async function enter(
+  context: OfficeContext,
+  actor: Actor,
+  { db, request }: { readonly db: Db; readonly request: ActRequest },
+): Promise<ActScope> {
+  const { jurisdictionId: place } = request;
+  const jurisdictionId = typeof place === 'string' ? place : await place(db);
+  const jurisdiction = await lockJurisdiction(db, jurisdictionId);
+  if (jurisdiction === undefined) {
+    throw new OfficeError('jurisdiction-not-found', { jurisdictionId });
+  }
+  return { db, jurisdiction, actor, at: context.now() };
+}
+
+/** Looks whether an act's event is there, as long as a server takes to come back from a restart. */
+async function wasKept(
+  { database }: OfficeContext,
+  { jurisdictionId, seq, hash }: Written,
+): Promise<boolean> {
+  for (let tries = 0; tries < 5; tries += 1) {
+    try {
+      const page = { after: seq - 1, limit: 1 };
+      const [found] = await readAuditEvents(database.tables, jurisdictionId, page);
+      return found?.hash === hash;
+    } catch (error) {
+      if (!isConnectionLoss(error)) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+  }
+  return false;
+}
+
+async function writeEvent(scope: ActScope, act: Act, draft: EventDraft): Promise<Written> {
   const { jurisdiction } = scope;
   const { touched, ...said } = draft;
   const algorithm = jurisdiction.hash_algorithm as HashAlgorithm;
@@ -89,5 +132,5 @@ async function writeEvent(scope: ActScope, act: Act, draft: EventDraft): Promise
   const previousHash = jurisdiction.audit_head;
   const hash = eventHash(hashWith(algorithm), previousHash, entry);
   await addAuditEvent(scope.db, { ...entry, previousHash, hash }, touched);
-  return entry.seq;
+  return { jurisdictionId: entry.jurisdictionId, seq: entry.seq, hash };
 }

@@ -7,7 +7,7 @@ import type { OnReport } from './office.ts';
 import type { OfficeContext } from './office-context.ts';
 import { presentCommitment, presentDiagnostic, presentSentence } from './present-commitment.ts';
 import { presentJurisdiction, presentReport, presentReports } from './present-report.ts';
-import { read } from './read.ts';
+import { read, readOne } from './read.ts';
 
 /** A report and its counts. */
 export async function readReport(
@@ -68,8 +68,7 @@ export async function readVersion(
   context: OfficeContext,
   jurisdictionId: string | null,
 ): Promise<string> {
-  const anybody: Actor = { name: '', role: 'reader' };
-  return read(context, anybody, async (db) => {
+  return readOne(context, async (db) => {
     const jurisdictions =
       jurisdictionId === null
         ? await listJurisdictions(db)

@@ -21,6 +21,15 @@ export async function read<T>(
       .setIsolationLevel('repeatable read')
       .setAccessMode('read only')
       .execute(work);
+  return twice(once);
+}
+
+/** Reads with one statement, which needs no snapshot; tried twice like `read`. */
+export async function readOne<T>(context: OfficeContext, work: (db: Db) => Promise<T>): Promise<T> {
+  return twice(() => work(context.database.tables));
+}
+
+async function twice<T>(once: () => Promise<T>): Promise<T> {
   try {
     try {
       return await once();
