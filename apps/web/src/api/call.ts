@@ -16,9 +16,11 @@ export type Input<O extends Operation> = Wanted<'params', Params<O>> &
   Wanted<'query', Query<O>> &
   Wanted<'body', Body<O>>;
 
+type Scalar = string | number | boolean | null | undefined;
+
 interface LooseInput {
-  readonly params?: Readonly<Record<string, unknown>> | undefined;
-  readonly query?: Readonly<Record<string, unknown>> | undefined;
+  readonly params?: Readonly<Record<string, Scalar>> | undefined;
+  readonly query?: Readonly<Record<string, Scalar>> | undefined;
   readonly body?: unknown;
 }
 

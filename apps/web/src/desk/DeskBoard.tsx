@@ -14,6 +14,7 @@ import { Misprints } from './Misprints.tsx';
 import { RefusedActs } from './RefusedActs.tsx';
 import { useDesk } from './use-desk.ts';
 import { useDeskKeys } from './use-desk-keys.ts';
+import { useDeskSearch } from './use-desk-search.ts';
 
 /** The desk of one report: the paper at the left, the list under the hand at the right. */
 export function DeskBoard(props: { readonly page: ReportPage; readonly place: Place }) {
@@ -24,11 +25,12 @@ export function DeskBoard(props: { readonly page: ReportPage; readonly place: Pl
   const list = useStore(desk.view, (view) => view.list);
   const isAdding = useStore(desk.view, (view) => view.mode.kind === 'add');
   const isHelpOpen = useStore(desk.view, (view) => view.isHelpOpen);
+  const found = useDeskSearch(page, desk);
   useDeskKeys(desk);
 
   return (
     <main className="desk">
-      <DeskPaper page={page} paper={paper} desk={desk} />
+      <DeskPaper page={page} paper={paper} desk={desk} found={found} />
       <section className="desk-side" aria-label={t('side')}>
         <p className="desk-narrow">{t('narrowText')}</p>
         <DeskHead page={page} desk={desk} />

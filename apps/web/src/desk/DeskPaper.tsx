@@ -13,8 +13,9 @@ export const DeskPaper = memo(function DeskPaper(props: {
   readonly page: ReportPage;
   readonly paper: RefObject<HTMLElement | null>;
   readonly desk: Desk;
+  readonly found: readonly Range[];
 }) {
-  const { page, paper, desk } = props;
+  const { page, paper, desk, found } = props;
   const { t } = useTranslation('desk');
   const view = useStore(desk.view, (now) => now);
   const sentenceId = sentenceOf(page, view);
@@ -22,8 +23,8 @@ export const DeskPaper = memo(function DeskPaper(props: {
   const adding = view.mode.kind === 'add' ? view.mode.range : null;
   const lit = adding ?? (view.list === 'bare' ? (sentence ?? null) : null);
   const highlights = useMemo(
-    () => ({ found: [], passage: lit && { from: lit.from, to: lit.to } }),
-    [lit],
+    () => ({ found, passage: lit && { from: lit.from, to: lit.to } }),
+    [found, lit],
   );
   const place = placeOf(page, view, lit);
 

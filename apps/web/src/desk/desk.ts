@@ -1,4 +1,5 @@
 import type { Commitment, Diagnostic, ReportPage } from '@jiannuo/contract';
+import { lastOf } from '../paper/last-of.ts';
 import type { Range } from '../paper/ranges.ts';
 import { createStore, type Store } from '../shell/store.ts';
 import type { ActOutcome, DeskAct } from './acts.ts';
@@ -159,7 +160,7 @@ export function createDesk(parts: DeskParts): Desk {
     gone: readonly Commitment[],
     act: DeskAct,
   ): Promise<void> {
-    const last = rows.findIndex(({ id }) => id === gone.at(-1)?.id);
+    const last = rows.findIndex(({ id }) => id === lastOf(gone)?.id);
     const first = rows.findIndex(({ id }) => id === gone[0]?.id);
     const next = rows[last + 1] ?? rows[first - 1];
     const asked = queue.ask(act);
@@ -198,7 +199,7 @@ export function createDesk(parts: DeskParts): Desk {
   /** The row in the ledger that stands where one that left it stood. */
   function nearestTo(gone: Commitment | undefined): Commitment | undefined {
     const rows = parts.page()?.commitments ?? [];
-    return gone && (rows.find(({ from }) => from >= gone.from) ?? rows.at(-1));
+    return gone && (rows.find(({ from }) => from >= gone.from) ?? lastOf(rows));
   }
 
   async function undo(): Promise<void> {

@@ -1,4 +1,5 @@
 import { type ElementType, memo, type ReactNode } from 'react';
+import { lastOf } from './last-of.ts';
 import type { DrawnParagraph } from './paper-model.ts';
 import type { Segment } from './segments.ts';
 
@@ -38,7 +39,7 @@ function runsOf(segments: readonly Segment[]): Segment[][] {
   for (const segment of segments) {
     const here = segment.marks.commitment;
     if (runs.length === 0 || here !== last) runs.push([segment]);
-    else runs.at(-1)?.push(segment);
+    else lastOf(runs)?.push(segment);
     last = here;
   }
   return runs;

@@ -54,7 +54,7 @@ describe('paragraphsOf', () => {
     const line = '一二三四五六七八九十一二三四五六七八，';
     const broken = Array.from({ length: 9 }, () => `${line}\n短。`).join('|');
     const full = '一二三四五六七八九十一二三四五六七八。';
-    const read1 = read(`${broken}|\n${full}|\n丙。`);
-    expect(read1.at(-1)).toBe(`text:${full}\n丙。`);
+    const blocks = read(`${broken}|\n${full}|\n丙。`);
+    expect(blocks[blocks.length - 1]).toBe(`text:${full}\n丙。`);
   });
 });

@@ -1,4 +1,5 @@
 import type { Section, Sentence } from '@jiannuo/contract';
+import { lastOf } from './last-of.ts';
 import type { Range } from './ranges.ts';
 
 /** A block of the paper: a heading on a line of its own, running text, or page furniture. */
@@ -33,7 +34,7 @@ export function paragraphsOf(
   let block: Sentence[] = [];
   let end = 0;
   for (const sentence of sentences) {
-    const previous = block.at(-1);
+    const previous = lastOf(block);
     if (previous && startsBlock(text, end, sentence, previous, wrapWidth)) {
       blocks.push(block);
       block = [];
@@ -82,7 +83,7 @@ function paragraphOf(
   sections: ReadonlyMap<string, Section>,
 ): Paragraph[] {
   const first = sentences[0];
-  const last = sentences.at(-1);
+  const last = lastOf(sentences);
   if (!first || !last) return [];
   const to = Math.max(...sentences.map((sentence) => sentence.to));
   const section = sections.get(first.section);

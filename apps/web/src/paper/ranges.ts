@@ -5,8 +5,6 @@ export interface Range {
 }
 
 export const overlaps = (a: Range, b: Range): boolean => a.from < b.to && b.from < a.to;
-export const holds = (outer: Range, inner: Range): boolean =>
-  outer.from <= inner.from && inner.to <= outer.to;
 
 /** Index of the last item with `from` ≤ `place`, or -1. Items are sorted by `from`. */
 export function lastStartingBy(items: readonly Range[], place: number): number {

@@ -9,6 +9,7 @@ import { FindBar } from './FindBar.tsx';
 import { FocusCard } from './FocusCard.tsx';
 import { createFocus } from './focus.ts';
 import { HelpDialog } from './HelpDialog.tsx';
+import { useKeptPlace } from './kept-place.ts';
 import { Margin } from './Margin.tsx';
 import { Outline } from './Outline.tsx';
 import { revealOffset } from './reveal.ts';
@@ -34,6 +35,7 @@ export function LiveReport({ page }: { readonly page: ReportPage }) {
   );
   const highlights = useMemo(() => ({ found, passage }), [found, passage]);
 
+  useKeptPlace(page.report.id, Boolean(state['p'] ?? state['c']));
   usePaperPointer(root, focus);
   usePinnedInAddress(root, page, focus);
   useReportKeys({ root, page, focus, openHelp: useCallback(() => setHelpOpen(true), []) });

@@ -1,3 +1,5 @@
+import { lastOf } from '../paper/last-of.ts';
+
 /** Something in the margin: where it wants to be and how high it is, in px. */
 export interface MarginItem {
   readonly wanted: number;
@@ -24,7 +26,7 @@ export function layoutMargin(items: readonly MarginItem[], gap: number, top = 0)
   const blocks: Block[] = [];
   for (const [index, item] of items.entries()) {
     let block: Block = { sum: item.wanted - (before[index] ?? 0), count: 1 };
-    for (let last = blocks.at(-1); last && mean(last) > mean(block); last = blocks.at(-1)) {
+    for (let last = lastOf(blocks); last && mean(last) > mean(block); last = lastOf(blocks)) {
       block = { sum: last.sum + block.sum, count: last.count + block.count };
       blocks.pop();
     }

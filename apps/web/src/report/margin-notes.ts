@@ -1,5 +1,6 @@
 import type { Commitment, Light, Target } from '@jiannuo/contract';
 import { leadOf } from '../ledger/units-of.ts';
+import { lastOf } from '../paper/last-of.ts';
 
 /** A note beside the text: neighbouring undertakings of one sentence under one lead. */
 export interface MarginNote {
@@ -18,10 +19,10 @@ const urgency: readonly Light[] = ['red', 'yellow', 'hollow', 'green', 'grey', '
 export function notesOf(rows: readonly Commitment[]): MarginNote[] {
   const groups: Commitment[][] = [];
   for (const row of rows) {
-    const last = groups.at(-1)?.at(-1);
+    const last = lastOf(lastOf(groups) ?? []);
     const belongs =
       last && last.sentence === row.sentence && leadOf(last)?.unit === leadOf(row)?.unit;
-    if (belongs) groups.at(-1)?.push(row);
+    if (belongs) lastOf(groups)?.push(row);
     else groups.push([row]);
   }
   return groups.flatMap((group) => {

@@ -79,7 +79,12 @@ function FrameFailure(props: { readonly error: { code: string }; readonly onRetr
 function PageTabs() {
   const { t } = useTranslation();
   const place = usePlace();
-  const tab = { params: place, search: {}, activeOptions: { exact: true, includeSearch: false } };
+  const tab = {
+    params: place,
+    search: {},
+    resetScroll: false,
+    activeOptions: { exact: true, includeSearch: false },
+  };
   return (
     <nav className="tabs" aria-label={t('pages')}>
       <Link to="/j/$jurisdictionId/r/$reportId" {...tab}>

@@ -71,7 +71,6 @@ export const router = createRouter({
   routeTree,
   parseSearch,
   stringifySearch,
-  scrollRestoration: true,
   defaultPreload: 'intent',
   defaultPendingComponent: Pending,
   defaultErrorComponent: ({ error, reset }) => <FailureNotice error={error} onRetry={reset} />,

@@ -2,20 +2,18 @@ import { useSyncExternalStore } from 'react';
 
 /** A value outside the tree: many small parts may follow it without the page drawing again. */
 export interface Store<T> {
-  get(): T;
-  set(next: T | ((now: T) => T)): void;
-  subscribe(listener: () => void): () => void;
+  readonly get: () => T;
+  readonly set: (next: T | ((now: T) => T)) => void;
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
-export function createStore<T extends object | string | number | boolean | null>(
-  initial: T,
-): Store<T> {
+export function createStore<T extends object>(initial: T): Store<T> {
   let value = initial;
   const listeners = new Set<() => void>();
   return {
     get: () => value,
     set(next) {
-      const now = typeof next === 'function' ? next(value) : next;
+      const now: T = typeof next === 'function' ? (next as (now: T) => T)(value) : next;
       if (Object.is(now, value)) return;
       value = now;
       for (const listener of listeners) listener();
