@@ -54,7 +54,8 @@ function asksOf(options: ServerOptions) {
   /** Never from memory: it looks for changes that the trail does not tell of. */
   const verifyAudit: Ask = async (c, operation) => {
     const input = (await checkInput(c, operation)) as { jurisdictionId: string };
-    return answerFresh(c, await office.verifyAudit(c.get('actor'), input));
+    const language = c.get('language');
+    return answerFresh(c, await office.verifyAudit(c.get('actor'), { ...input, language }));
   };
   const openReport: Ask = async (c, operation) => {
     const { name } = (await checkInput(c, operation)) as { name: string };

@@ -31,6 +31,25 @@ export const words = {
     review: { zh: '回顾', en: 'Review' },
     furniture: { zh: '版面', en: 'Page furniture' },
   },
+  /** Why an audit chain does not hold, or what is not as its last event left it. */
+  chainBreak: {
+    'event-missing': { zh: '缺少审计记录', en: 'an event is missing' },
+    'event-changed': { zh: '审计记录被改动', en: 'the event was changed' },
+    'link-changed': {
+      zh: '与上一条记录的衔接被改动',
+      en: 'the link to the event before was changed',
+    },
+    'report-missing': { zh: '报告被删除', en: 'the report was removed' },
+    'report-unknown': { zh: '报告没有审计记录', en: 'a report no event tells of' },
+    'report-changed': { zh: '报告信息被改动', en: 'the facts of the report were changed' },
+    'text-changed': { zh: '报告原文被改动', en: 'the words of the report were changed' },
+    'reading-changed': { zh: '原文标注被改动', en: 'what was read in the report was changed' },
+    'row-missing': { zh: '任务被删除', en: 'a row was removed' },
+    'row-unknown': { zh: '任务没有审计记录', en: 'a row no event tells of' },
+    'row-changed': { zh: '任务被改动', en: 'a row was changed' },
+    'sentence-changed': { zh: '句子标注被改动', en: 'the kind of a sentence was changed' },
+    'diagnostic-changed': { zh: '疑误处理被改动', en: 'the decision on a misprint was changed' },
+  },
   act: {
     'open-report': { zh: '打开报告', en: 'Opened the report' },
     'edit-commitment': { zh: '修改任务', en: 'Edited' },

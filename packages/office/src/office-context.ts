@@ -1,5 +1,5 @@
 import type { HashAlgorithm } from '@jiannuo/ledger';
-import type { Database, Tables } from '@jiannuo/store';
+import type { Database } from '@jiannuo/store';
 import type { Totals } from './totals.ts';
 
 /** What every use case works with. */
@@ -13,4 +13,3 @@ export interface OfficeContext {
 
 /** The way to the tables, inside a transaction or not. */
 export type Db = Database['tables'];
-export type { Tables };

@@ -97,6 +97,6 @@ export interface Office {
     actor: Actor,
     input: InJurisdiction & { cursor?: string | undefined; limit?: number | undefined },
   ): Promise<AuditList>;
-  verifyAudit(actor: Actor, input: InJurisdiction): Promise<ChainCheck>;
+  verifyAudit(actor: Actor, input: InJurisdiction & { language?: Language }): Promise<ChainCheck>;
   exportLedger(actor: Actor, input: ExportInput & CommitmentFilter): Promise<ExportedFile>;
 }

@@ -60,7 +60,7 @@ test('a changed event is named', async () => {
   const { check, tables, jurisdictionId } = await audited();
   await sql`update audit_event set actor = '他人'
     where jurisdiction_id = ${jurisdictionId} and seq = 2`.execute(tables);
-  expect(await check()).toMatchObject({ ok: false, broken: { seq: 2, reason: 'event-changed' } });
+  expect(await check()).toMatchObject({ ok: false, broken: { seq: 2, reason: '审计记录被改动' } });
 });
 
 test('an event taken out in the middle is named', async () => {
@@ -71,7 +71,7 @@ test('an event taken out in the middle is named', async () => {
   await sql`delete from audit_event where jurisdiction_id = ${jurisdictionId} and seq = 3`.execute(
     tables,
   );
-  expect(await check()).toMatchObject({ broken: { seq: 3, reason: 'event-missing' } });
+  expect(await check()).toMatchObject({ broken: { seq: 3, reason: '缺少审计记录' } });
 });
 
 test('the last event taken out is noticed, even with the head set back', async () => {
@@ -82,18 +82,18 @@ test('the last event taken out is noticed, even with the head set back', async (
   await sql`delete from audit_event where jurisdiction_id = ${jurisdictionId} and seq = 4`.execute(
     tables,
   );
-  expect(await check()).toMatchObject({ broken: { seq: 4, reason: 'event-missing' } });
+  expect(await check()).toMatchObject({ broken: { seq: 4, reason: '缺少审计记录' } });
   await sql`update jurisdiction set audit_seq = 3, audit_head = (
     select hash from audit_event where jurisdiction_id = ${jurisdictionId} and seq = 3
   ) where jurisdiction_id = ${jurisdictionId}`.execute(tables);
-  expect(await check()).toMatchObject({ broken: { seq: 1, reason: `row-changed ${third.code}` } });
+  expect(await check()).toMatchObject({ broken: { seq: 1, reason: `任务被改动 ${third.code}` } });
 });
 
 test('an event rewritten with a hash of its own breaks the next link', async () => {
   const { check, tables, jurisdictionId } = await audited();
   await sql`update audit_event set hash = ${createHash('sha256').update('x').digest('hex')}
     where jurisdiction_id = ${jurisdictionId} and seq = 2`.execute(tables);
-  expect(await check()).toMatchObject({ broken: { seq: 2, reason: 'event-changed' } });
+  expect(await check()).toMatchObject({ broken: { seq: 2, reason: '审计记录被改动' } });
 });
 
 test('a row, a figure, a unit and a sentence changed behind the back are named', async () => {
@@ -108,13 +108,13 @@ test('a row, a figure, a unit and a sentence changed behind the back are named',
     await sql`${change} jurisdiction_id = ${jurisdictionId} and commitment_id = ${first.id}`.execute(
       tables,
     );
-    const broken = { seq: 3, reason: `row-changed ${first.code}` };
+    const broken = { seq: 3, reason: `任务被改动 ${first.code}` };
     expect(await check()).toMatchObject({ ok: false, broken });
   }
   const { check, tables, jurisdictionId, third } = await audited();
   await sql`update sentence set kind = 'review'
     where jurisdiction_id = ${jurisdictionId} and sentence_id = ${third.sentence}`.execute(tables);
-  expect((await check()).broken?.reason).toBe(`sentence-changed ${third.sentence}`);
+  expect((await check()).broken?.reason).toBe(`句子标注被改动 ${third.sentence}`);
 });
 
 test('a row taken out is named', async () => {
@@ -126,7 +126,7 @@ test('a row taken out is named', async () => {
       .where('commitment_id', '=', second.id)
       .execute();
   }
-  expect(await check()).toMatchObject({ broken: { seq: 1, reason: `row-missing ${second.id}` } });
+  expect(await check()).toMatchObject({ broken: { seq: 1, reason: `任务被删除 ${second.id}` } });
 });
 
 test('a row slipped in is named', async () => {
@@ -143,24 +143,24 @@ test('a row slipped in is named', async () => {
     .insertInto('commitment')
     .values({ ...slipped, projects, places })
     .execute();
-  expect(await check()).toMatchObject({ broken: { seq: 1, reason: 'row-unknown 2026-999' } });
+  expect(await check()).toMatchObject({ broken: { seq: 1, reason: '任务没有审计记录 2026-999' } });
 });
 
 test('a changed word of the report, its facts or its reading are named', async () => {
   const one = await audited();
   await sql`update report set text = replace(text, '60', '61')
     where jurisdiction_id = ${one.jurisdictionId}`.execute(one.tables);
-  expect(await one.check()).toMatchObject({ broken: { seq: 1, reason: 'text-changed' } });
+  expect(await one.check()).toMatchObject({ broken: { seq: 1, reason: '报告原文被改动' } });
   const two = await audited();
   await sql`update report set source_name = '别的' where jurisdiction_id = ${two.jurisdictionId}`.execute(
     two.tables,
   );
-  expect(await two.check()).toMatchObject({ broken: { seq: 1, reason: 'report-changed' } });
+  expect(await two.check()).toMatchObject({ broken: { seq: 1, reason: '报告信息被改动' } });
   const three = await audited();
   await sql`update quantity set quote = '9' where jurisdiction_id = ${three.jurisdictionId}`.execute(
     three.tables,
   );
-  expect(await three.check()).toMatchObject({ broken: { seq: 1, reason: 'reading-changed' } });
+  expect(await three.check()).toMatchObject({ broken: { seq: 1, reason: '原文标注被改动' } });
 });
 
 test('chains are hashed with SM3 where the office is set so', async () => {

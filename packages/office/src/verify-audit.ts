@@ -1,4 +1,5 @@
 import type { ChainCheck } from '@jiannuo/contract';
+import { words } from '@jiannuo/contract/words';
 import { eventHash, genesisHash, type HashAlgorithm } from '@jiannuo/ledger';
 import {
   type AuditEvent,
@@ -10,7 +11,7 @@ import type { Actor } from './actor.ts';
 import { AuditedState } from './audited-state.ts';
 import { hashWith } from './hash.ts';
 import { loadJurisdiction, loadReport } from './load-report.ts';
-import type { InJurisdiction } from './office.ts';
+import type { InJurisdiction, Language } from './office.ts';
 import type { Db, OfficeContext } from './office-context.ts';
 import { read } from './read.ts';
 import { type Break, breaksOf } from './verify-report.ts';
@@ -26,7 +27,7 @@ const batch = 200;
 export async function verifyAudit(
   context: OfficeContext,
   actor: Actor,
-  { jurisdictionId }: InJurisdiction,
+  { jurisdictionId, language = 'zh' }: InJurisdiction & { readonly language?: Language },
 ): Promise<ChainCheck> {
   return read(context, actor, async (db) => {
     const jurisdiction = await loadJurisdiction(db, jurisdictionId);
@@ -38,9 +39,13 @@ export async function verifyAudit(
       algorithm: jurisdiction.hash_algorithm as HashAlgorithm,
       events: chain.events,
       head: chain.head,
-      broken,
+      broken: broken === null ? null : { seq: broken.seq, reason: reasonOf(broken, language) },
     };
   });
+}
+
+function reasonOf({ code, of }: Break, language: Language): string {
+  return [words.chainBreak[code][language], of].filter(Boolean).join(' ');
 }
 
 interface Followed {
@@ -60,8 +65,8 @@ async function followChain(
     const page = { after: seq, limit: batch };
     const events = await readAuditEvents(db, jurisdiction.jurisdiction_id, page);
     for (const event of events) {
-      const reason = breakAt(event, seq + 1, head);
-      if (reason !== null) return { events: seq, head, broken: { seq: seq + 1, reason } };
+      const code = breakAt(event, seq + 1, head);
+      if (code !== null) return { events: seq, head, broken: { seq: seq + 1, code } };
       audited.follow(event);
       seq = event.seq;
       head = event.hash;
@@ -69,11 +74,11 @@ async function followChain(
     if (events.length < batch) break;
   }
   const isWhole = seq === jurisdiction.audit_seq && head === jurisdiction.audit_head;
-  const broken = isWhole ? null : { seq: seq + 1, reason: 'event-missing' };
+  const broken: Break | null = isWhole ? null : { seq: seq + 1, code: 'event-missing' };
   return { events: seq, head, broken };
 }
 
-function breakAt(event: AuditEvent, expected: number, previousHash: string): string | null {
+function breakAt(event: AuditEvent, expected: number, previousHash: string): Break['code'] | null {
   if (event.seq !== expected) return 'event-missing';
   const { previousHash: told, hash, ...entry } = event;
   if (told !== previousHash) return 'link-changed';
@@ -91,13 +96,13 @@ async function firstBreak(
   const records = await listReports(db, jurisdictionId);
   for (const [reportId, said] of audited.reports) {
     if (!records.some(({ id }) => id === reportId)) {
-      breaks.push({ seq: said.opened.seq, reason: `report-missing ${reportId}` });
+      breaks.push({ seq: said.opened.seq, code: 'report-missing', of: reportId });
       continue;
     }
     breaks.push(...breaksOf(said, await loadReport(db, { jurisdictionId, reportId })));
   }
   for (const { id } of records) {
-    if (!audited.reports.has(id)) breaks.push({ seq: 0, reason: `report-unknown ${id}` });
+    if (!audited.reports.has(id)) breaks.push({ seq: 0, code: 'report-unknown', of: id });
   }
   return breaks.reduce<Break | null>(
     (first, found) => (first === null || found.seq < first.seq ? found : first),
