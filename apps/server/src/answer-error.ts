@@ -11,7 +11,9 @@ import type { RequestEnv } from './request-facts.ts';
 export function answerError(c: Context<RequestEnv>, error: unknown, log: Log): Response {
   const requestId = c.get('requestId') ?? '';
   const known = asOfficeError(error);
-  if (known === null) log.error({ err: error, requestId, path: c.req.path }, 'internal error');
+  if (known === null) {
+    log.error({ defect: traceOf(error), requestId, path: c.req.path }, 'internal error');
+  }
   const { code, details } = known ?? new OfficeError('internal', { requestId });
   const { status, retryable } = errorTable[code];
   if (known !== null && status >= 500) {
@@ -21,6 +23,13 @@ export function answerError(c: Context<RequestEnv>, error: unknown, log: Log): R
   c.header('Cache-Control', 'no-store');
   const message = errorMessage(code, details, c.get('language') ?? 'zh');
   return c.json({ code, message, details, requestId }, status);
+}
+
+/** Where a defect arose. Other members of an error may quote a row, and so the report. */
+function traceOf(error: unknown): unknown {
+  if (!(error instanceof Error)) return { name: typeof error };
+  const { name, message, stack } = error;
+  return { name, message, stack, ...('code' in error ? { code: error.code } : {}) };
 }
 
 function reasonOf(cause: unknown): string | undefined {

@@ -6,7 +6,7 @@ const space = /\s/u;
 const separator = /[\s，,、；;。：:]/u;
 /** Hard line breaks, with the blanks around them. */
 const lineBreak = /[^\S\n]*\n\s*/gu;
-const latinEdge = /[A-Za-z0-9]$/u;
+const letterEdge = /[A-Za-z]$/u;
 
 /** True when the words hold at least one letter or digit of any script. */
 export function hasWords(text: string): boolean {
@@ -47,7 +47,7 @@ export function quoteOf(report: Pick<ReportText, 'text' | 'sentences'>, span: Sp
 
 function joinLines(words: string): string {
   return words.replaceAll(lineBreak, (_, at: number, whole: string) =>
-    latinEdge.test(whole.slice(0, at)) && /^\s*[A-Za-z0-9]/u.test(whole.slice(at)) ? ' ' : '',
+    letterEdge.test(whole.slice(0, at)) && /^\s*[A-Za-z]/u.test(whole.slice(at)) ? ' ' : '',
   );
 }
 
