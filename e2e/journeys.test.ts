@@ -222,8 +222,8 @@ describe('the overview', () => {
     expect(accounted).toBe(all);
     await page.locator('svg').first().waitFor();
     await keepPicture(page, 'overview');
-    const isOneScreen = await page.evaluate(
-      () => document.documentElement.scrollHeight <= window.innerHeight,
+    const isOneScreen = await page.evaluate<boolean>(
+      'document.documentElement.scrollHeight <= window.innerHeight',
     );
     expect(isOneScreen).toBe(true);
   });
