@@ -1,5 +1,6 @@
 import type { ReportPage } from '@jiannuo/contract';
 import { type CSSProperties, memo, type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { isNothing, NOTHING_NEAR } from '../paper/near-marks.ts';
 import { overlaps } from '../paper/ranges.ts';
 import { sentenceText } from '../paper/sentence-text.ts';
@@ -18,6 +19,7 @@ export const FocusCard = memo(function FocusCard(props: {
   readonly focus: FocusStore;
 }) {
   const { page, root, focus } = props;
+  const { t } = useTranslation('report');
   const shown = useStore(focus, shownOf);
   const isPinned = useStore(focus, (now) => now.pinned !== null);
   const card = useRef<HTMLElement>(null);
@@ -44,9 +46,9 @@ export const FocusCard = memo(function FocusCard(props: {
 
   if (isNothing(shown) || (!row && !quantity && misprints.length === 0)) return null;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: only keeps the card while the pointer is on it
     <section
       ref={card}
+      aria-label={t('card')}
       className={`card ${isPinned ? 'is-pinned' : ''}`}
       style={{ '--top': `${top}px` } as CSSProperties}
       onMouseEnter={() => focus.set((now) => ({ ...now, isHeld: true }))}

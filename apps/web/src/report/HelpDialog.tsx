@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import '../shell/help.css';
 
 const keys = [
   { keys: ['J', 'K'], word: 'helpNextUndertaking' },

@@ -22,6 +22,9 @@ export function HomePage() {
   }
   return (
     <main>
+      <header className="top">
+        <span className="brand">{t('product')}</span>
+      </header>
       <StateNotice title={t('emptyTitle')} text={t('emptyText')}>
         <OpenFileButton isPrimary />
       </StateNotice>

@@ -4,7 +4,6 @@ export const reportEn = {
   outline: 'Contents',
   outlineToggle: 'Contents',
   outlineRows: 'commitments: {{rows}}, checked: {{confirmed}}',
-  toTop: 'Back to the start',
   progress: 'Checked so far',
   progressText: '{{confirmed}} of {{total}} checked',
   progressGo: 'Check',

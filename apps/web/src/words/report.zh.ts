@@ -4,7 +4,6 @@ export const reportZh = {
   outline: '目录',
   outlineToggle: '目录',
   outlineRows: '{{rows}} 条任务，已核对 {{confirmed}} 条',
-  toTop: '回到开头',
   progress: '核对进度',
   progressText: '已核对 {{confirmed}}／{{total}} 条',
   progressGo: '去核对',

@@ -1,7 +1,6 @@
 /** English words of the page frame. */
 export const shellEn = {
   product: 'Jiannuo',
-  productLong: 'Jiannuo · the work report as a ledger',
   skipToContent: 'Skip to content',
   pages: 'Pages',
   pageReport: 'Live report',
@@ -16,10 +15,8 @@ export const shellEn = {
   countsLabel: 'Counts of this report',
   search: 'Search',
   searchPlaceholder: 'Search the text (/)',
-  searchClear: 'Clear search',
   language: '中文',
   languageLabel: 'Switch the interface to Chinese',
-  reports: 'Reports',
   reportsOpened: 'Opened reports',
   reportSwitch: 'Switch report',
   reportMeta: '{{place}}, opened {{opened}}',
@@ -48,8 +45,7 @@ export const shellEn = {
   pageNotFound: 'There is no such page',
   backToReport: 'Back to the report',
   offlineTitle: 'The server cannot be reached',
-  offlineText:
-    'What is on the page can still be read. It reconnects by itself once the program runs again.',
+  offlineText: 'The program may have stopped. This page comes back by itself once it runs again.',
   offlineBanner: 'The server cannot be reached; trying again. What you typed stays on this page.',
   readOnly: 'This account may look but not change.',
 } as const;

@@ -1,7 +1,6 @@
 /** Words of the page frame and of the states every page shares. */
 export const shellZh = {
   product: '践诺',
-  productLong: '践诺 · 政府工作报告台账',
   skipToContent: '跳到正文',
   pages: '页面',
   pageReport: '活报告',
@@ -16,10 +15,8 @@ export const shellZh = {
   countsLabel: '本报告统计',
   search: '搜索',
   searchPlaceholder: '搜索原文（按 / 键）',
-  searchClear: '清除搜索',
   language: 'English',
   languageLabel: '切换为英文界面',
-  reports: '报告',
   reportsOpened: '已打开的报告',
   reportSwitch: '切换报告',
   reportMeta: '{{place}}，{{opened}} 打开',
@@ -47,7 +44,7 @@ export const shellZh = {
   pageNotFound: '没有这个页面',
   backToReport: '回到报告',
   offlineTitle: '与服务器的连接已断开',
-  offlineText: '已显示的内容仍可阅读。程序恢复运行后本页会自动接上。',
+  offlineText: '程序可能已停止运行。恢复运行后本页会自动接上，无须刷新。',
   offlineBanner: '与服务器的连接已断开，正在重试。已填写的内容保留在本页。',
   readOnly: '当前账号只能查看，不能修改。',
 } as const;
