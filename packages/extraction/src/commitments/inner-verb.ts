@@ -1,5 +1,5 @@
+import { PhraseSet } from '../phrase-set.ts';
 import { INNER_VERBS } from './lexicon/inner-verbs.ts';
-import { PhraseSet } from './phrase-set.ts';
 import { withoutQuoted } from './quoted.ts';
 
 const innerVerbs = new PhraseSet(INNER_VERBS);

@@ -1,6 +1,6 @@
+import { PhraseSet } from '../phrase-set.ts';
 import { NAME_ENDINGS } from './lexicon/name-endings.ts';
 import { PLACES } from './lexicon/places.ts';
-import { PhraseSet } from './phrase-set.ts';
 
 const endings = new PhraseSet(NAME_ENDINGS);
 /** What may stand after a name: list marks, 等, 建设, brackets. */

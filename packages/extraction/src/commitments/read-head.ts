@@ -1,10 +1,10 @@
+import { PhraseSet } from '../phrase-set.ts';
 import type { Clause, ClauseHead } from './clause.ts';
 import { duePhraseAt } from './due-phrase.ts';
 import { innerVerbAt } from './inner-verb.ts';
 import { ADVERBIALS, OPENERS } from './lexicon/adverbials.ts';
 import { FRAME_OPENERS, PREPOSITIONS } from './lexicon/frames.ts';
 import { ALL_VERBS, CHAINING_VERBS } from './lexicon/verbs.ts';
-import { PhraseSet } from './phrase-set.ts';
 import { BLANK, withoutQuoted } from './quoted.ts';
 
 const openers = new PhraseSet(OPENERS);

@@ -1,5 +1,5 @@
+import { PhraseSet } from '../../phrase-set.ts';
 import type { HeadedClause } from '../clause.ts';
-import { PhraseSet } from '../phrase-set.ts';
 
 const continuing = new PhraseSet(['以及', '并且', '就是要', '就是']);
 

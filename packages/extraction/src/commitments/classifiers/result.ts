@@ -1,6 +1,6 @@
+import { PhraseSet } from '../../phrase-set.ts';
 import type { HeadedClause } from '../clause.ts';
 import { RESULT_MANNERS } from '../lexicon/results.ts';
-import { PhraseSet } from '../phrase-set.ts';
 
 const manners = new PhraseSet(RESULT_MANNERS);
 

@@ -1,6 +1,6 @@
+import { PhraseSet } from '../../phrase-set.ts';
 import type { HeadedClause } from '../clause.ts';
 import { RESULT_MANNERS, RESULT_OPENERS } from '../lexicon/results.ts';
-import { PhraseSet } from '../phrase-set.ts';
 import { withoutQuoted } from '../quoted.ts';
 
 const openers = new PhraseSet(RESULT_OPENERS);

@@ -1,6 +1,6 @@
+import { PhraseSet } from '../../phrase-set.ts';
 import type { HeadedClause } from '../clause.ts';
 import { STATEMENT_OPENERS, STATIVE_WORDS } from '../lexicon/statements.ts';
-import { PhraseSet } from '../phrase-set.ts';
 import { withoutQuoted } from '../quoted.ts';
 
 const openers = new PhraseSet(STATEMENT_OPENERS);

@@ -1,6 +1,6 @@
+import { PhraseSet } from '../../phrase-set.ts';
 import type { HeadedClause } from '../clause.ts';
 import { TARGET_CONDITIONS } from '../lexicon/target-conditions.ts';
-import { PhraseSet } from '../phrase-set.ts';
 
 const conditions = new PhraseSet(TARGET_CONDITIONS);
 

@@ -1,7 +1,7 @@
+import { PhraseSet } from '../../phrase-set.ts';
 import type { ReadClause } from '../clause.ts';
 import { EFFECT_VERBS, FURTHERING_VERBS } from '../lexicon/verbs.ts';
 import { VISIONS } from '../lexicon/visions.ts';
-import { PhraseSet } from '../phrase-set.ts';
 import type { Cue } from './cue.ts';
 
 const effects = new Set(EFFECT_VERBS);

@@ -1,6 +1,6 @@
+import { PhraseSet } from '../../phrase-set.ts';
 import type { ReadClause } from '../clause.ts';
 import { GENERAL_OPENINGS } from '../lexicon/general-openings.ts';
-import { PhraseSet } from '../phrase-set.ts';
 import type { Cue } from './cue.ts';
 
 const openings = new PhraseSet(GENERAL_OPENINGS);

@@ -1,4 +1,4 @@
-import { PhraseSet } from '../phrase-set.ts';
+import { PhraseSet } from '../../phrase-set.ts';
 import type { Cue } from './cue.ts';
 
 /** Adverbs that announce work of its own; clauses of result hardly ever open with them. */

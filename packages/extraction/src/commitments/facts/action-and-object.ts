@@ -1,6 +1,6 @@
+import { PhraseSet } from '../../phrase-set.ts';
 import type { Span } from '../../span.ts';
 import { ENABLING_VERBS, OUTCOME_VERBS } from '../lexicon/verbs.ts';
-import { PhraseSet } from '../phrase-set.ts';
 import { withoutQuoted } from '../quoted.ts';
 import type { RowDraft } from '../row-draft.ts';
 import { shortObject } from './short-object.ts';

@@ -1,5 +1,5 @@
+import { PhraseSet } from '../../phrase-set.ts';
 import { PLACES, WORDS_LIKE_PLACES } from '../lexicon/places.ts';
-import { PhraseSet } from '../phrase-set.ts';
 
 const known = new PhraseSet(PLACES);
 /** Words in which a place seems to stand: 创新乡村, 以上海洋. */

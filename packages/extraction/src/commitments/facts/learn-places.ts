@@ -1,5 +1,5 @@
+import { PhraseSet } from '../../phrase-set.ts';
 import { COMMON_NOUNS } from '../lexicon/common-nouns.ts';
-import { PhraseSet } from '../phrase-set.ts';
 
 const common = new Set(COMMON_NOUNS);
 const verbs = new PhraseSet(

@@ -1,6 +1,6 @@
+import { PhraseSet } from '../../phrase-set.ts';
 import { LISTED_KINDS, NAME_ENDINGS, NAMED_KINDS } from '../lexicon/name-endings.ts';
 import { OUTCOME_VERBS } from '../lexicon/verbs.ts';
-import { PhraseSet } from '../phrase-set.ts';
 import { withoutQuoted } from '../quoted.ts';
 import { sumMarkIn, withoutNotes } from './short-object.ts';
 

@@ -1,5 +1,5 @@
 import type { Strength } from '../../extraction.ts';
-import { PhraseSet } from '../phrase-set.ts';
+import { PhraseSet } from '../../phrase-set.ts';
 import type { RowDraft } from '../row-draft.ts';
 
 const must = new PhraseSet(

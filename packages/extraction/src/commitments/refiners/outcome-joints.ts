@@ -1,7 +1,7 @@
+import { PhraseSet } from '../../phrase-set.ts';
 import type { Span } from '../../span.ts';
 import type { ReadClause } from '../clause.ts';
 import { ENABLING_VERBS, OUTCOME_VERBS } from '../lexicon/verbs.ts';
-import { PhraseSet } from '../phrase-set.ts';
 import { withoutQuoted } from '../quoted.ts';
 
 const outcomes = new PhraseSet(OUTCOME_VERBS);

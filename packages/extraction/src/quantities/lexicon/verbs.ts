@@ -23,7 +23,7 @@ const REACH =
 
 /** Keeps, heeds or leans on things that stand: their count describes. */
 const MANAGE =
-  '围绕 聚焦 坚持 坚持以 把握 立足 面向 针对 按照 依托 发挥 用好 管好 用足用好 利用 管理 动态管理 锚定 紧扣 对照 瞄准 紧盯 遵循 贯彻 落实好 守住 守牢 严守 坚守 弘扬 践行 汇报 处理好 统筹好 协调 破解 应对 牢记 感悟 顺应 依靠 深刻领悟 捍卫 兜牢 兜住 打赢 打好 讲好 是 有 拥有 属于 涉及 包括 作为 具有 对接 融入 服务 保障 ';
+  '围绕 聚焦 坚持 坚持以 把握 立足 面向 针对 按照 依托 发挥 用好 管好 用足用好 利用 管理 动态管理 锚定 紧扣 对照 瞄准 紧盯 遵循 贯彻 落实好 守住 守牢 严守 坚守 弘扬 践行 汇报 处理好 统筹好 协调 破解 应对 牢记 感悟 顺应 依靠 深刻领悟 捍卫 兜牢 兜住 打赢 打好 讲好 是 有 拥有 属于 涉及 包括 作为 具有 对接 融入 服务 保障';
 
 /** What a verb says of the number it governs. */
 export type VerbClass = 'build' | 'act' | 'cause' | 'reach' | 'manage';

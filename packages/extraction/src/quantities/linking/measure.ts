@@ -1,12 +1,12 @@
+import { PhraseSet } from '../../phrase-set.ts';
 import { CLOSING_VERB_NOUNS } from '../lexicon/object-verbs.ts';
-import { phraseTable } from '../lexicon/phrase-table.ts';
 import { RATIO_UNITS } from '../lexicon/units.ts';
 import { NOUN_VERBS } from '../lexicon/verbs.ts';
 import { endsInChange, stripCopulas, tightenChange, trimPhrase } from './nominal.ts';
 import type { PlacedAmount } from './place-amounts.ts';
 import { readClosingVerb, readInnerVerb, readVerbPhrase, type VerbPhrase } from './verb-phrase.ts';
 
-const verbNouns = phraseTable(CLOSING_VERB_NOUNS);
+const verbNouns = new PhraseSet(CLOSING_VERB_NOUNS);
 /** Verbs whose sense no closing verb noun can carry. */
 const UNDOES = /拆除|淘汰|关停|取缔|压减|退出|清理|化解|整改|新增|减少/;
 const GROWS = /^的?(?:增长|增速|增幅|提升|下降)$/;
@@ -74,7 +74,7 @@ export function nameMeasure(
     return withContext(tightenChange(noun), { topic, last });
   if (GROWS.test(tail)) return noun + tail.replace('的', '');
   if (isRatio(placed.amount.unit)) return noun + tail;
-  const closes = verbNouns.before(thing, thing.length) !== null && !UNDOES.test(said);
+  const closes = verbNouns.matchBefore(thing, thing.length) !== null && !UNDOES.test(said);
   return closes || thing.includes(said) ? thing : thing + said;
 }
 

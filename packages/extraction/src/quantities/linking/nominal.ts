@@ -1,12 +1,12 @@
-import { phraseTable } from '../lexicon/phrase-table.ts';
+import { PhraseSet } from '../../phrase-set.ts';
 import { CHANGES, COPULAS, MODALS } from '../lexicon/verbs.ts';
 
 /** Before a word of change these say how or when, not what. */
 const ASIDES = ['平均', '稳步', '持续', '继续', '进一步', '逐步', '要', '拟'];
 
-const copulas = phraseTable(COPULAS);
-const asides = phraseTable([...COPULAS, ...MODALS, ...ASIDES]);
-const changes = phraseTable(CHANGES);
+const copulas = new PhraseSet(COPULAS);
+const asides = new PhraseSet([...COPULAS, ...MODALS, ...ASIDES]);
+const changes = new PhraseSet(CHANGES);
 const LEADING = /^[的、，和及与以将把 　]+|^等(?!级)/;
 const TRAILING = /[的、，和及与 　]+$|等$/;
 const BASELINE = /[由从][^由从]*\d[^由从]*$/;
@@ -16,7 +16,7 @@ const NOTES = /（[^）]*）$|［\d+］/g;
 export function stripCopulas(words: string): string {
   let end = words.length;
   for (;;) {
-    const copula = copulas.before(words, end);
+    const copula = copulas.matchBefore(words, end);
     if (copula === null || copula.length === end) break;
     end -= copula.length;
   }
@@ -25,11 +25,11 @@ export function stripCopulas(words: string): string {
 
 /** 排放量要下降 is 排放量下降: the word of change stays, resolve and time before it go. */
 export function tightenChange(words: string): string {
-  const change = changes.before(words, words.length);
+  const change = changes.matchBefore(words, words.length);
   if (change === null) return words;
   let body = words.slice(0, words.length - change.length);
   for (;;) {
-    const aside = asides.before(body, body.length);
+    const aside = asides.matchBefore(body, body.length);
     if (aside === null) return body + change;
     body = body.slice(0, body.length - aside.length);
   }
@@ -37,7 +37,7 @@ export function tightenChange(words: string): string {
 
 /** True when the words end by saying which way a figure moves. */
 export function endsInChange(words: string): boolean {
-  return changes.before(words, words.length) !== null;
+  return changes.matchBefore(words, words.length) !== null;
 }
 
 /** Trims joints and marks from both ends of a noun phrase. */

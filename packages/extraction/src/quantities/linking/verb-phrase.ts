@@ -1,4 +1,4 @@
-import { phraseTable } from '../lexicon/phrase-table.ts';
+import { PhraseSet } from '../../phrase-set.ts';
 import { CHAINED, MANNERS, MODALS, VERBS, type VerbClass } from '../lexicon/verbs.ts';
 
 /** The verbs a stretch of words opens with, and what follows them. */
@@ -10,9 +10,9 @@ export interface VerbPhrase {
   readonly rest: string;
 }
 
-const verbs = phraseTable([...VERBS.keys()]);
-const modals = phraseTable(MODALS);
-const manners = phraseTable(MANNERS);
+const verbs = new PhraseSet([...VERBS.keys()]);
+const modals = new PhraseSet(MODALS);
+const manners = new PhraseSet(MANNERS);
 const DUE =
   /^(?:[一二三四五六七八九十]{1,3}(?:是|要))?(?:(?:[12]\d{3}年)?(?:上半年|下半年|年底|年末|[一二三四]季度|\d{1,2}月)?(?:底|末)?(?:以?前|之前)?)?/;
 const HASTE: ReadonlySet<string> = new Set(['加快', '提速', '加速']);
@@ -23,9 +23,9 @@ export function readVerbPhrase(text: string): VerbPhrase {
   let at = DUE.exec(text)?.[0].length ?? 0;
   let found: VerbPhrase = { verb: '', kind: null, rest: text.slice(at) };
   for (;;) {
-    const modal = modals.at(text, at) ?? '';
-    const manner = manners.at(text, at) ?? '';
-    const verb = verbs.at(text, at) ?? '';
+    const modal = modals.matchAt(text, at) ?? '';
+    const manner = manners.matchAt(text, at) ?? '';
+    const verb = verbs.matchAt(text, at) ?? '';
     const longest = Math.max(modal.length, manner.length, verb.length);
     if (longest === 0 && joinsVerbs(text, at, found)) {
       at += 1;
@@ -43,7 +43,7 @@ export function readVerbPhrase(text: string): VerbPhrase {
 /** 新建和改造: a joint between two verbs that both raise. */
 function joinsVerbs(text: string, at: number, { kind }: VerbPhrase): boolean {
   if (kind !== 'build' || !/[和并及、]/.test(text[at] ?? '')) return false;
-  const next = verbs.at(text, at + 1);
+  const next = verbs.matchAt(text, at + 1);
   return next !== null && CHAINED.has(next) && text.length > at + 1 + next.length;
 }
 
@@ -65,13 +65,28 @@ function combine(found: VerbPhrase, verb: string, rest: string): VerbPhrase {
 
 /** The verb that ends a stretch of words, for sentences that open with a subject: 各区都要新建. */
 export function readClosingVerb(text: string): VerbPhrase {
-  const verb = verbs.before(text, text.length);
-  if (verb === null) return { verb: '', kind: null, rest: text };
-  const kind = VERBS.get(verb) ?? null;
-  const before = readClosingVerb(text.slice(0, text.length - verb.length));
-  const joined =
-    before.kind !== null && RAISES.has(before.kind) && kind !== 'reach' && !HASTE.has(before.verb);
-  return { verb: joined ? before.verb + verb : verb, kind, rest: '' };
+  const chain = closingChain(text);
+  if (chain.length === 0) return { verb: '', kind: null, rest: text };
+  let found: VerbPhrase = { verb: '', kind: null, rest: '' };
+  for (const verb of chain) {
+    const kind = VERBS.get(verb) ?? null;
+    const joins =
+      found.kind !== null && RAISES.has(found.kind) && kind !== 'reach' && !HASTE.has(found.verb);
+    found = { verb: joins ? found.verb + verb : verb, kind, rest: '' };
+  }
+  return found;
+}
+
+/** The verbs a stretch of words ends with, first to last. */
+function closingChain(text: string): readonly string[] {
+  const chain: string[] = [];
+  let end = text.length;
+  for (;;) {
+    const verb = verbs.matchBefore(text, end);
+    if (verb === null) return chain.reverse();
+    chain.push(verb);
+    end -= verb.length;
+  }
 }
 
 const LOCATED = /^(?:优先)?(?:在|向|为|面向|通过|对|从|以|由)/;

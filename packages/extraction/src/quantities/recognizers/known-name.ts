@@ -1,8 +1,8 @@
+import { PhraseSet } from '../../phrase-set.ts';
 import type { Recognizer } from '../candidate.ts';
 import { NAMES_WITH_NUMERALS } from '../lexicon/names.ts';
-import { phraseTable } from '../lexicon/phrase-table.ts';
 
-const names = phraseTable(NAMES_WITH_NUMERALS);
+const names = new PhraseSet(NAMES_WITH_NUMERALS);
 
 /**
  * 解决好三农问题，办好双创活动
@@ -11,7 +11,7 @@ const names = phraseTable(NAMES_WITH_NUMERALS);
 export const knownNameRecognizer: Recognizer = {
   starts: names.starts,
   recognize: (text, at) => {
-    const name = names.at(text, at);
+    const name = names.matchAt(text, at);
     return name === null ? null : { shape: 'label', kind: 'name', from: at, to: at + name.length };
   },
 };

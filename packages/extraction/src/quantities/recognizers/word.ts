@@ -1,8 +1,8 @@
+import { PhraseSet } from '../../phrase-set.ts';
 import type { Recognizer } from '../candidate.ts';
-import { phraseTable } from '../lexicon/phrase-table.ts';
 import { WORDS_WITH_NUMERALS } from '../lexicon/words.ts';
 
-const words = phraseTable(WORDS_WITH_NUMERALS);
+const words = new PhraseSet(WORDS_WITH_NUMERALS);
 
 /**
  * 推动城乡融合一体化发展，进一步…
@@ -11,7 +11,7 @@ const words = phraseTable(WORDS_WITH_NUMERALS);
 export const wordRecognizer: Recognizer = {
   starts: words.starts,
   recognize: (text, at) => {
-    const word = words.at(text, at);
+    const word = words.matchAt(text, at);
     return word === null ? null : { shape: 'word', from: at, to: at + word.length };
   },
 };

@@ -1,10 +1,10 @@
+import { PhraseSet } from '../../phrase-set.ts';
 import type { Span } from '../../span.ts';
 import type { Amount, Refiner } from '../candidate.ts';
 import { COMPARATORS_AFTER, COMPARATORS_BEFORE, ENTANGLING } from '../lexicon/comparators.ts';
-import { phraseTable } from '../lexicon/phrase-table.ts';
 
-const before = phraseTable([...COMPARATORS_BEFORE.keys()]);
-const after = phraseTable([...COMPARATORS_AFTER.keys()]);
+const before = new PhraseSet([...COMPARATORS_BEFORE.keys()]);
+const after = new PhraseSet([...COMPARATORS_AFTER.keys()]);
 
 /** Widens each amount over the comparator words printed right before and right after it. */
 export const attachComparators: Refiner = (text, candidates) =>
@@ -18,7 +18,7 @@ export const attachComparators: Refiner = (text, candidates) =>
 /** `room` is what no neighbour holds. */
 function attach(text: string, amount: Amount, room: Span): Amount {
   const left = fitting(wordBefore(text, amount.from), amount.from - room.from);
-  const right = fitting(after.at(text, amount.to) ?? '', room.to - amount.to);
+  const right = fitting(after.matchAt(text, amount.to) ?? '', room.to - amount.to);
   const printed = COMPARATORS_BEFORE.get(left) ?? COMPARATORS_AFTER.get(right);
   return {
     ...amount,
@@ -33,7 +33,7 @@ function fitting(word: string, room: number): string {
 }
 
 function wordBefore(text: string, end: number): string {
-  const word = before.before(text, end) ?? '';
+  const word = before.matchBefore(text, end) ?? '';
   const neighbour = text[end - word.length - 1];
   const entangled = neighbour !== undefined && ENTANGLING.get(word)?.includes(neighbour) === true;
   return entangled ? '' : word;

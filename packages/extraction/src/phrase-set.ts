@@ -1,0 +1,74 @@
+const CODE_UNITS = 0x10000;
+
+/** A set of phrases looked up at a place in a text; a place where none begins costs one look-up. */
+export class PhraseSet {
+  /** Every code unit a phrase begins with. */
+  readonly starts: string;
+  readonly #phrases: readonly string[];
+  readonly #byFirst: PhraseIndex;
+  /** Made when first asked for: most sets are only read forwards. */
+  #byLast: PhraseIndex | null = null;
+
+  /** An empty phrase would stand everywhere and is left out. */
+  constructor(phrases: Iterable<string>) {
+    this.#phrases = [...new Set(phrases)]
+      .filter((phrase) => phrase !== '')
+      .sort((a, b) => b.length - a.length);
+    this.#byFirst = indexBy(this.#phrases, (phrase) => phrase.charCodeAt(0));
+    this.starts = String.fromCharCode(
+      ...new Set(this.#phrases.map((phrase) => phrase.charCodeAt(0))),
+    );
+  }
+
+  /** The longest phrase that begins at `at`, or null. */
+  matchAt(text: string, at: number): string | null {
+    for (const phrase of bucketOf(this.#byFirst, text.charCodeAt(at))) {
+      if (text.startsWith(phrase, at)) return phrase;
+    }
+    return null;
+  }
+
+  /** The longest phrase that ends just before `end`, or null. */
+  matchBefore(text: string, end: number): string | null {
+    this.#byLast ??= indexBy(this.#phrases, (phrase) => phrase.charCodeAt(phrase.length - 1));
+    for (const phrase of bucketOf(this.#byLast, text.charCodeAt(end - 1))) {
+      if (end >= phrase.length && text.startsWith(phrase, end - phrase.length)) return phrase;
+    }
+    return null;
+  }
+
+  /** Where a phrase first begins at or after `from`, or -1. */
+  indexIn(text: string, from = 0): number {
+    const { slots } = this.#byFirst;
+    for (let at = from; at < text.length; at += 1) {
+      if (slots[text.charCodeAt(at)] !== 0 && this.matchAt(text, at) !== null) return at;
+    }
+    return -1;
+  }
+
+  /** True when any of the phrases stands in the text. */
+  isIn(text: string): boolean {
+    return this.indexIn(text) >= 0;
+  }
+}
+
+interface PhraseIndex {
+  /** For each code unit the place of its phrases in `buckets`; 0 for none. */
+  readonly slots: Uint16Array;
+  /** Phrases that share a code unit, the longest first. */
+  readonly buckets: readonly (readonly string[])[];
+}
+
+const NONE: readonly string[] = [];
+
+function indexBy(phrases: readonly string[], keyOf: (phrase: string) => number): PhraseIndex {
+  const slots = new Uint16Array(CODE_UNITS);
+  const buckets: (readonly string[])[] = [NONE];
+  for (const [key, bucket] of Map.groupBy(phrases, keyOf)) slots[key] = buckets.push(bucket) - 1;
+  return { slots, buckets };
+}
+
+function bucketOf({ slots, buckets }: PhraseIndex, key: number): readonly string[] {
+  // Outside the text the key is no number, and no phrase begins.
+  return buckets[slots[key] ?? 0] ?? NONE;
+}
