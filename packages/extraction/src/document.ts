@@ -47,21 +47,23 @@ export function toDocument(
       ...words(span),
       kind,
     })),
-    quantities: extraction.quantities.map(({ id, sentence, quote, kind, target, commitment, ...span }) => ({
-      id,
-      sentence,
-      ...words(span),
-      quote,
-      kind,
-      ...(target === null
-        ? {}
-        : {
-            ...target,
-            value: toNumber(target.value),
-            si: { value: toNumber(target.si.value), unit: target.si.unit },
-          }),
-      commitment,
-    })),
+    quantities: extraction.quantities.map(
+      ({ id, sentence, quote, kind, target, commitment, ...span }) => ({
+        id,
+        sentence,
+        ...words(span),
+        quote,
+        kind,
+        ...(target === null
+          ? {}
+          : {
+              ...target,
+              value: toNumber(target.value),
+              si: { value: toNumber(target.si.value), unit: target.si.unit },
+            }),
+        commitment,
+      }),
+    ),
     commitments: extraction.commitments.map((row) => ({
       id: row.id,
       section: row.section,
@@ -84,5 +86,7 @@ export function toDocument(
 }
 
 function toNumber(value: DecimalOrRange): number | [number, number] {
-  return typeof value === 'string' ? Number(value) : [Number(value[0]), Number(value[1] satisfies Decimal)];
+  return typeof value === 'string'
+    ? Number(value)
+    : [Number(value[0]), Number(value[1] satisfies Decimal)];
 }

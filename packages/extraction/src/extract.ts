@@ -1,6 +1,7 @@
 import { recognizeCommitments } from './commitments/recognize-commitments.ts';
 import type { Commitment, Diagnostic, Extraction, Quantity, SentenceKind } from './extraction.ts';
 import { proposeLeads } from './leads/propose-leads.ts';
+import { lowerBound } from './lower-bound.ts';
 import { findMisprints } from './misprints/find-misprints.ts';
 import { recognizeQuantities } from './quantities/recognize-quantities.ts';
 import { readSkeleton } from './skeleton/read-skeleton.ts';
@@ -22,7 +23,7 @@ export function extract(text: string, _options: ExtractOptions = {}): Extraction
   const units = proposeLeads(skeleton, rows);
 
   const rowIds = rows.map((_, index) => `c${index + 1}`);
-  const owner = found.map((quantity) => rows.findIndex((row) => contains(row, quantity)));
+  const owner = ownersOf(rows, found);
   const quantities = found.map(
     (quantity, index): Quantity => ({
       id: `q${index + 1}`,
@@ -34,6 +35,7 @@ export function extract(text: string, _options: ExtractOptions = {}): Extraction
       commitment: rowIds[owner[index] ?? -1] ?? null,
     }),
   );
+  const held = Map.groupBy(quantities, (quantity) => quantity.commitment);
   const sectionOf = new Map(skeleton.sentences.map((sentence) => [sentence.id, sentence.section]));
   const commitments = rows.map(
     (row, index): Commitment => ({
@@ -44,7 +46,7 @@ export function extract(text: string, _options: ExtractOptions = {}): Extraction
       quote: clean.slice(row),
       action: row.action,
       object: row.object,
-      quantities: quantities.filter((_, at) => owner[at] === index).map(({ id }) => id),
+      quantities: (held.get(`c${index + 1}`) ?? []).map(({ id }) => id),
       projects: row.projects,
       places: row.places,
       per: row.per,
@@ -55,10 +57,10 @@ export function extract(text: string, _options: ExtractOptions = {}): Extraction
     }),
   );
 
-  const held = new Set(rows.map((row) => row.sentence));
+  const withRows = new Set(rows.map((row) => row.sentence));
   // A sentence is a commitment exactly when it holds a row: the skeleton only says it could.
   const kindOf = (id: string, kind: SentenceKind): SentenceKind => {
-    if (held.has(id)) return 'commitment';
+    if (withRows.has(id)) return 'commitment';
     return kind === 'commitment' ? 'context' : kind;
   };
   const source = <T extends Span>(item: T): T => ({ ...item, ...clean.toSource(item) });
@@ -73,4 +75,13 @@ export function extract(text: string, _options: ExtractOptions = {}): Extraction
     commitments,
     diagnostics: findMisprints(skeleton).map((found): Diagnostic => source(found)),
   };
+}
+
+/** For each item the index of the row that holds it, or −1. Rows and items ascend; rows are disjoint. */
+function ownersOf(rows: readonly Span[], items: readonly Span[]): readonly number[] {
+  return items.map((item) => {
+    const index = lowerBound(rows, (row) => row.to >= item.to);
+    const row = rows[index];
+    return row !== undefined && contains(row, item) ? index : -1;
+  });
 }

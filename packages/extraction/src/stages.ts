@@ -2,7 +2,6 @@ import type { CleanText } from './clean-text.ts';
 import type {
   Commitment,
   Deadline,
-  Diagnostic,
   Profile,
   Quantity,
   Section,
@@ -50,16 +49,4 @@ export interface FoundCommitment extends Span {
 export interface ProposedUnits {
   readonly lead: UnitProposal | null;
   readonly co: readonly UnitProposal[];
-}
-
-/** Stage signatures, in the order they run. */
-export interface Stages {
-  readonly skeleton: (source: string) => Skeleton;
-  readonly quantities: (skeleton: Skeleton) => readonly FoundQuantity[];
-  readonly commitments: (
-    skeleton: Skeleton,
-    quantities: readonly FoundQuantity[],
-  ) => readonly FoundCommitment[];
-  readonly leads: (skeleton: Skeleton, rows: readonly FoundCommitment[]) => readonly ProposedUnits[];
-  readonly misprints: (skeleton: Skeleton) => readonly Diagnostic[];
 }

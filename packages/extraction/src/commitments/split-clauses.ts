@@ -1,13 +1,13 @@
+import { charTable } from '../char-table.ts';
+import { LONGEST_QUOTATION_IN_CLAUSE } from '../limits.ts';
 import type { Span } from '../span.ts';
 import type { Clause } from './clause.ts';
 
 const OPENING = '“‘（《〈【(［[「';
 const CLOSING = '”’）》〉】)］]」';
 const SEPARATORS = '，；：。！？,;:!?\n';
-const [PLAIN, OPENS, CLOSES, PARTS] = [0, 1, 2, 3];
+const [OPENS, CLOSES, PARTS] = [1, 2, 3];
 const BLANK = ' \t\r\n\u3000\u00a0';
-/** A quotation left open by the source must not swallow the rest of the sentence. */
-const MAX_QUOTED_CHARACTERS = 120;
 
 const ITEM_NUMBER =
   /^\s*(?:\d{1,2}(?:[．、]|\.(?!\d))|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)])\s*/;
@@ -15,14 +15,11 @@ const ITEM_NUMBER =
 const MAX_ITEM_NUMBER = 12;
 
 /** What each code unit does; a table, for every character of a report passes through it. */
-const roleOf: Uint8Array = new Uint8Array(0x10000).fill(PLAIN);
-for (const [marks, role] of [
+const roleOf = charTable([
   [OPENING, OPENS],
   [CLOSING, CLOSES],
   [SEPARATORS, PARTS],
-] as const) {
-  for (const mark of marks) roleOf[mark.charCodeAt(0)] = role;
-}
+]);
 
 /**
  * Cuts a sentence at its separators, leaving quotations and brackets whole.
@@ -55,7 +52,7 @@ function itemNumberLength(text: string, at: number): number {
 /** The index of the mark that closes the one at `open`; `open` itself when none does. */
 function closeOf(text: string, open: number, end: number): number {
   let depth = 0;
-  const limit = Math.min(end, open + MAX_QUOTED_CHARACTERS);
+  const limit = Math.min(end, open + LONGEST_QUOTATION_IN_CLAUSE);
   for (let at = open; at < limit; at += 1) {
     const role = roleOf[text.charCodeAt(at)];
     if (role === OPENS) depth += 1;

@@ -1,3 +1,5 @@
+import { FARTHEST_LABEL } from '../limits.ts';
+import { lowerBound } from '../lower-bound.ts';
 import { holdsNextItem } from '../next-item.ts';
 import type { Span } from '../span.ts';
 
@@ -14,7 +16,6 @@ const LABELLED =
 const BRACKETED =
   /（([^（）\n]{2,40}?)牵头(?:[，,；;]([^（）\n]{2,120}?)(?:等)?(?:按职责分工|配合|参与|负责)[^（）\n]*)?）/g;
 
-const MAX_DISTANCE = 400;
 /** Every place where the text prints who is responsible, in text order. */
 export function findPrintedUnits(text: string): readonly PrintedUnits[] {
   const found: PrintedUnits[] = [];
@@ -34,8 +35,8 @@ export function printedFor(
   text: string,
   printed: readonly PrintedUnits[],
 ): PrintedUnits | null {
-  const next = printed.find((units) => units.to > row.from);
-  if (next === undefined || next.from - row.to > MAX_DISTANCE) return null;
+  const next = printed[lowerBound(printed, (units) => units.to > row.from)];
+  if (next === undefined || next.from - row.to > FARTHEST_LABEL) return null;
   return next.from > row.to && holdsNextItem(text.slice(row.to, next.from)) ? null : next;
 }
 

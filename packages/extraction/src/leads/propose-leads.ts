@@ -1,4 +1,5 @@
 import type { UnitProposal } from '../extraction.ts';
+import { lowerBound } from '../lower-bound.ts';
 import type { Span } from '../span.ts';
 import type { FoundCommitment, ProposedUnits, Skeleton } from '../stages.ts';
 import { type DutyWord, findDutyWords } from './duty-index.ts';
@@ -103,18 +104,6 @@ function within(all: readonly DutyWord[], span: Span): readonly DutyWord[] {
     first,
     lowerBound(all, (word) => word.to > span.to),
   );
-}
-
-function lowerBound<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const item = items[middle];
-    if (item !== undefined && holds(item)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 interface NamedScore extends Omit<UnitScore, 'unit'> {

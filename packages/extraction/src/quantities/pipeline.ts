@@ -4,6 +4,7 @@ import { codeRecognizer } from './recognizers/code.ts';
 import { indefiniteRecognizer } from './recognizers/indefinite.ts';
 import { knownNameRecognizer } from './recognizers/known-name.ts';
 import { listMarkRecognizer } from './recognizers/list-mark.ts';
+import { longNumberRecognizer } from './recognizers/long-number.ts';
 import { ordinalRecognizer } from './recognizers/ordinal.ts';
 import { periodRecognizer } from './recognizers/period.ts';
 import { quotedNameRecognizer } from './recognizers/quoted-name.ts';
@@ -27,6 +28,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   indefiniteRecognizer,
   rhetoricRecognizer,
   codeRecognizer,
+  longNumberRecognizer,
   amountRecognizer,
   strayRecognizer,
 ];

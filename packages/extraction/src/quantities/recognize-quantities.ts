@@ -1,6 +1,5 @@
 import type { SectionRole, Sentence, SentenceKind } from '../extraction.ts';
 import type { FoundQuantity, Skeleton } from '../stages.ts';
-import { cutLongText } from './cut-long-text.ts';
 import { foldWidth } from './numerals/fold-width.ts';
 import { type Allowance, type ReadQuantity, readSentence } from './read-sentence.ts';
 
@@ -18,30 +17,23 @@ const SILENT_KINDS: ReadonlySet<SentenceKind> = new Set(['heading', 'review', 'f
 /** Finds every numeral that acts as a number, tells its kind, and reads the targets among them. */
 export function recognizeQuantities(skeleton: Skeleton): readonly FoundQuantity[] {
   const roles = new Map(skeleton.sections.map(({ id, role }) => [id, role]));
+  const folded = foldWidth(skeleton.clean.text);
   let heading = '';
   let section = '';
   return skeleton.sentences.flatMap((sentence) => {
-    const text = foldWidth(skeleton.clean.slice(sentence));
+    const text = folded.slice(sentence.from, sentence.to);
     if (sentence.kind === 'heading') heading = text;
     else if (sentence.section !== section) heading = '';
     section = sentence.section;
     const allowance = { ...allow(sentence, roles.get(section) ?? 'plan'), heading };
-    return cutLongText(text).flatMap((piece) =>
-      readSentence(text.slice(piece.from, piece.to), allowance).map((found) =>
-        place(sentence, piece.from, found),
-      ),
-    );
+    return readSentence(text, allowance).map((found) => place(sentence, found));
   });
 }
 
-function place(
-  sentence: Sentence,
-  shift: number,
-  { candidate, kind, target }: ReadQuantity,
-): FoundQuantity {
+function place(sentence: Sentence, { candidate, kind, target }: ReadQuantity): FoundQuantity {
   return {
-    from: sentence.from + shift + candidate.from,
-    to: sentence.from + shift + candidate.to,
+    from: sentence.from + candidate.from,
+    to: sentence.from + candidate.to,
     sentence: sentence.id,
     kind,
     target,

@@ -1,11 +1,10 @@
+import { SEARCHED_FOR_PLACE } from '../limits.ts';
 import { NOT_IN_PLACE_NAME, PROVINCE } from './lexicon/place-words.ts';
 
 /** 在江门市第十六届人民代表大会第六次会议上. */
 const ASSEMBLY =
   /在([\u4e00-\u9fff]{2,12}?(?:省|自治区|自治州|市|地区|盟|州|自治县|县|旗|区|镇|乡))第?[一二三四五六七八九十]{1,4}届人民代表大会/;
 const REPORTER = /代表([\u4e00-\u9fff]{2,8}?(?:省|自治区|自治州|市|盟|州|县|旗|区|镇|乡))人民政府/;
-/** How much of a text is searched for names. */
-const SEARCHED = 60_000;
 
 /** Finds whose report it is: by its title page, else by the place it names most; null where nothing tells. */
 export function findPlace(text: string, title: string): string | null {
@@ -16,7 +15,7 @@ export function findPlace(text: string, title: string): string | null {
   const reporter = REPORTER.exec(head)?.[1];
   return reporter !== undefined && reporter.length > 2
     ? reporter
-    : mostNamed(text.slice(0, SEARCHED));
+    : mostNamed(text.slice(0, SEARCHED_FOR_PLACE));
 }
 
 /** Drops the places above it: 广东省江门市 is 江门市, 江门市新会区 is 新会区. */

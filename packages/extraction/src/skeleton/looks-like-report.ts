@@ -1,3 +1,4 @@
+import { SEARCHED_FOR_PLACE } from '../limits.ts';
 import type { Span } from '../span.ts';
 import { ARTICLE, REPORT_WORDS } from './lexicon/report-words.ts';
 import { roleOfTitle } from './roles.ts';
@@ -5,7 +6,6 @@ import { roleOfTitle } from './roles.ts';
 /** Report words in a thousand characters; measured 38 and more in real reports. */
 const FEWEST_WORDS_PER_1000 = 14;
 const MOST_ARTICLES = 4;
-const SAMPLE_LENGTH = 60_000;
 
 /** What is looked at; a whole extraction beside its text has this shape. */
 export interface ReportShape {
@@ -18,7 +18,7 @@ export interface ReportShape {
  * Lenient: what may be a report is one.
  */
 export function looksLikeReport(text: string, { sections, sentences }: ReportShape): boolean {
-  const sample = text.slice(0, SAMPLE_LENGTH);
+  const sample = text.slice(0, SEARCHED_FOR_PLACE);
   const words = (sample.match(REPORT_WORDS) ?? []).length;
   if (words === 0) return false;
   const articles = sentences.filter((sentence) =>

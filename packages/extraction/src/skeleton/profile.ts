@@ -1,4 +1,5 @@
 import type { Level, Profile } from '../extraction.ts';
+import { SEARCHED_FOR_PLACE } from '../limits.ts';
 import { findPlace } from './find-place.ts';
 import { PROVINCE } from './lexicon/place-words.ts';
 
@@ -26,7 +27,7 @@ function levelOf(text: string, place: string | null): Level {
   if (place !== null && /(?:镇|乡|街道)$/.test(place)) return 'town';
   if (place !== null && /(?:县|旗|区)$/.test(place)) return 'county';
   if (place !== null) return 'city';
-  const count = (word: RegExp) => (text.slice(0, 60_000).match(word) ?? []).length;
+  const count = (word: RegExp) => (text.slice(0, SEARCHED_FOR_PLACE).match(word) ?? []).length;
   if (/国务院/.test(head) || count(/我国/g) > 20) return 'nation';
   const levels: readonly (readonly [Level, number])[] = [
     ['province', count(/全省|我省|全区(?=各盟市)/g)],

@@ -1,7 +1,6 @@
+import { LONGEST_QUOTATION } from '../limits.ts';
 import type { Span } from '../span.ts';
-
-/** A quotation longer than this is taken as one whose closing mark is missing. */
-const LONGEST_QUOTATION = 200;
+import { cutLongSentence } from './cut-long-sentence.ts';
 
 const CLOSER: Readonly<Record<string, string>> = {
   '“': '”',
@@ -49,7 +48,7 @@ export function splitSentences(text: string, cuts: ReadonlySet<number> = new Set
     push(at);
   }
   if (from < text.length) sentences.push({ from, to: text.length });
-  return sentences;
+  return sentences.flatMap((sentence) => cutLongSentence(text, sentence));
 }
 
 function closingMark(text: string, open: number, opener: string, closer: string): number {

@@ -1,3 +1,5 @@
+import { FARTHEST_LABEL } from '../../limits.ts';
+import { lowerBound } from '../../lower-bound.ts';
 import { holdsNextItem } from '../../next-item.ts';
 import type { Span } from '../../span.ts';
 
@@ -9,8 +11,6 @@ export interface PrintedDue extends Span {
 
 /** 牵头单位：市教育局。完成时限：9月底前。 */
 const LABELLED = /(?:完成|办理|办结|落实)(?:时限|期限|时间)[：:]\s*([^。；;\n）)]{2,30})/g;
-/** Farthest a label may stand behind the row it dates, in code units. */
-const MAX_DISTANCE = 400;
 
 /** Every labelled due date, in text order. */
 export function findPrintedDues(text: string): readonly PrintedDue[] {
@@ -23,7 +23,7 @@ export function findPrintedDues(text: string): readonly PrintedDue[] {
 
 /** The labelled due date next after a row, unless another item begins before it; '' for none. */
 export function printedDueFor(row: Span, text: string, dues: readonly PrintedDue[]): string {
-  const next = dues.find((due) => due.from >= row.to);
-  if (next === undefined || next.from - row.to > MAX_DISTANCE) return '';
+  const next = dues[lowerBound(dues, (due) => due.from >= row.to)];
+  if (next === undefined || next.from - row.to > FARTHEST_LABEL) return '';
   return holdsNextItem(text.slice(row.to, next.from)) ? '' : next.words;
 }

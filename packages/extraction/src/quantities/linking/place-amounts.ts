@@ -1,3 +1,4 @@
+import type { Span } from '../../span.ts';
 import type { Amount } from '../candidate.ts';
 import { clauseEnd, jointsBetween, type SentenceFrame } from './sentence-frame.ts';
 
@@ -29,16 +30,20 @@ export interface PlacedAmount {
 /** Cuts a sentence into what each amount may look at. */
 export function placeAmounts(frame: SentenceFrame, amounts: readonly Amount[]): PlacedAmount[] {
   const placed: PlacedAmount[] = [];
+  const joints = amounts.map((amount, index) =>
+    splitAt(frame, amounts[index - 1]?.to ?? amount.from, amount.from),
+  );
+  const tailEnds = endsOfTails(frame, amounts, joints);
   let headStart = 0;
   amounts.forEach((amount, index) => {
     const clause = frame.clauseStarts.findLastIndex((start) => start <= amount.from);
     const clauseStart = frame.clauseStarts[clause] ?? 0;
     const before = amounts[index - 1];
     const shared = before !== undefined && before.to > clauseStart;
-    const joint = shared ? splitAt(frame, before.to, amount.from) : null;
+    const joint = shared ? (joints[index] ?? null) : null;
     if (!shared) headStart = clauseStart;
     else if (joint !== null) headStart = joint.to;
-    const tailEnd = endOfTail(frame, amounts, index);
+    const tailEnd = tailEnds[index] ?? frame.text.length;
     placed.push({
       amount,
       head: frame.text.slice(headStart, amount.from),
@@ -56,27 +61,32 @@ export function placeAmounts(frame: SentenceFrame, amounts: readonly Amount[]): 
 }
 
 /** The joint that parts two amounts: the last one the earlier amount's own words do not need. */
-function splitAt(
-  frame: SentenceFrame,
-  from: number,
-  to: number,
-): { from: number; to: number } | null {
+function splitAt(frame: SentenceFrame, from: number, to: number): Span | null {
   const joints = jointsBetween(frame, from, to);
   return joints.find((joint) => joint.from === from) ?? joints.at(-1) ?? null;
 }
 
-/** Where the next list member begins that holds an amount of its own, or the clause's end. */
-function endOfTail(frame: SentenceFrame, amounts: readonly Amount[], index: number): number {
-  const amount = amounts[index];
-  if (amount === undefined) return frame.text.length;
-  const end = clauseEnd(frame, amount.to);
-  let from = amount.to;
-  for (let at = index + 1; at < amounts.length; at += 1) {
-    const next = amounts[at];
-    if (next === undefined || next.from >= end) return end;
-    const joint = splitAt(frame, from, next.from);
-    if (joint !== null) return joint.from;
-    from = next.to;
+/**
+ * For each amount, where the next list member begins that holds an amount of its own, or the clause's
+ * end. Read from the last to the first: amounts of one clause without a joint between share their end.
+ */
+function endsOfTails(
+  frame: SentenceFrame,
+  amounts: readonly Amount[],
+  joints: readonly (Span | null)[],
+): readonly number[] {
+  const tails: number[] = [];
+  let after: { readonly from: number; readonly end: number; readonly tail: number } | null = null;
+  for (const [back, amount] of amounts.toReversed().entries()) {
+    const end = clauseEnd(frame, amount.to);
+    let tail = end;
+    if (after !== null && after.from < end) {
+      const joint = joints[amounts.length - back] ?? null;
+      // A comma inside the next number (1,200) ends this amount's words, not the next one's.
+      tail = joint?.from ?? (after.end === end ? after.tail : end);
+    }
+    tails.push(tail);
+    after = { from: amount.from, end, tail };
   }
-  return end;
+  return tails.reverse();
 }

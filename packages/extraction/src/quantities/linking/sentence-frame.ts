@@ -1,3 +1,5 @@
+import type { Span } from '../../span.ts';
+
 const ENCLOSED = /“[^”]*”|（[^）]*）|《[^》]*》|\([^)]*\)/g;
 const STOPS = /[，；：。！？,;:!?]|——|、(?=力争|争取|确保|努力)/g;
 const NEXT_STOP = new RegExp(STOPS, 'g');
@@ -27,11 +29,7 @@ export function clauseEnd({ mask }: SentenceFrame, from: number): number {
 }
 
 /** Every list joint (、和及以及与) between two places. */
-export function jointsBetween(
-  { mask }: SentenceFrame,
-  from: number,
-  to: number,
-): readonly { readonly from: number; readonly to: number }[] {
+export function jointsBetween({ mask }: SentenceFrame, from: number, to: number): readonly Span[] {
   return [...mask.slice(from, to).matchAll(JOINTS)].map((joint) => ({
     from: from + joint.index,
     to: from + joint.index + joint[0].length,

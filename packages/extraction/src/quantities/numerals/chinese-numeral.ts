@@ -1,5 +1,6 @@
 import { parseDecimal, shiftDecimal } from '../../decimal.ts';
 import type { Decimal } from '../../extraction.ts';
+import { LONGEST_CHINESE_NUMERAL } from '../../limits.ts';
 
 const DIGITS = '零一二三四五六七八九';
 const POWERS: ReadonlyMap<string, number> = new Map([
@@ -15,10 +16,10 @@ export const CHINESE_NUMERAL = '零〇一二两三四五六七八九十百千万
 
 /**
  * Reads a whole Chinese numeral: 二〇二六, 一百零五, 三千五百万, 两亿. A bare power counts one of itself
- * (百 is 100). Null when the characters make no number.
+ * (百 is 100). Null when the characters make no number, or more than anyone writes.
  */
 export function readChineseNumeral(text: string): Decimal | null {
-  if (text === '') return null;
+  if (text === '' || text.length > LONGEST_CHINESE_NUMERAL) return null;
   const plain = text.replaceAll('〇', '零').replaceAll('两', '二');
   if (![...plain].some((char) => POWERS.has(char))) return readDigits(plain);
   const value = readPowers(plain, 8);

@@ -1,5 +1,6 @@
 import { parseDecimal } from '../../decimal.ts';
 import type { DecimalOrRange } from '../../extraction.ts';
+import { LONGEST_CHINESE_NUMERAL, LONGEST_DIGITS } from '../../limits.ts';
 import type { Amount, Recognizer } from '../candidate.ts';
 import {
   CHINESE_NUMERAL,
@@ -9,12 +10,15 @@ import {
 import { unitEnd } from '../numerals/read-unit.ts';
 
 const MULTIPLIER = '万亿|[十百千]?[万亿]|[十百千](?![瓦米克伏兆])';
+const FRACTION = `(?:\\.\\d{1,${LONGEST_DIGITS}})?`;
+/** Groups of three digits after commas. */
+const MOST_GROUPS = LONGEST_DIGITS / 3;
 const DIGITS = new RegExp(
-  `(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?) ?([多余])?(${MULTIPLIER})?([多余])? ?`,
+  `(\\d{1,3}(?:,\\d{3}){1,${MOST_GROUPS}}${FRACTION}|\\d+${FRACTION}) ?([多余])?(${MULTIPLIER})?([多余])? ?`,
   'y',
 );
 const CHINESE = new RegExp(
-  `([${CHINESE_NUMERAL}]{1,24}(?:点[${CHINESE_NUMERAL}]{1,12})?)(?:([多余])([万亿]+)?)?`,
+  `([${CHINESE_NUMERAL}]{1,${LONGEST_CHINESE_NUMERAL}}(?:点[${CHINESE_NUMERAL}]{1,12})?)(?:([多余])([万亿]{1,3})?)?`,
   'y',
 );
 const NEIGHBOURS = /^[一二两三四五六七八九]{2}$/;

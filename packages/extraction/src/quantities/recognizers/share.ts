@@ -1,9 +1,11 @@
 import { parseDecimal, shiftDecimal } from '../../decimal.ts';
 import type { Decimal } from '../../extraction.ts';
+import { LONGEST_DIGITS } from '../../limits.ts';
 import type { Amount, Recognizer } from '../candidate.ts';
 import { CHINESE_NUMERAL, readChineseNumeral } from '../numerals/chinese-numeral.ts';
 
-const N = `(?:\\d+(?:\\.\\d+)?|[${CHINESE_NUMERAL}]{1,12}(?:点[${CHINESE_NUMERAL}]{1,12})?)`;
+const D = `\\d{1,${LONGEST_DIGITS}}`;
+const N = `(?:${D}(?:\\.${D})?|[${CHINESE_NUMERAL}]{1,12}(?:点[${CHINESE_NUMERAL}]{1,12})?)`;
 const SHARE = new RegExp(
   `(百分|千分|[${CHINESE_NUMERAL}]{1,2}分)之(${N})|(翻)(?:([一两二三\\d])?番|(?=倍))|(一半|过半|半数)`,
   'y',

@@ -1,0 +1,25 @@
+/*
+ * How far the reading of a text looks, so that no text costs more than its length. All in UTF-16 code
+ * units; all far above what people print, so that only damaged files meet them.
+ */
+
+/** Longest sentence; a longer one is cut at a clause stop. The longest in forty real reports is 501. */
+export const LONGEST_SENTENCE = 1000;
+
+/** A quotation that closes later is taken as one whose closing mark is missing. */
+export const LONGEST_QUOTATION = 200;
+
+/** Longest quotation or bracket a clause holds whole. */
+export const LONGEST_QUOTATION_IN_CLAUSE = 120;
+
+/** Longest Chinese numeral; one that names every power from 千万亿 down is 31. */
+export const LONGEST_CHINESE_NUMERAL = 32;
+
+/** Most digits of a number before its point, and after it. */
+export const LONGEST_DIGITS = 30;
+
+/** How much of a text is searched for the name of its place and the words that tell its kind. */
+export const SEARCHED_FOR_PLACE = 60_000;
+
+/** Farthest a label (牵头单位：…, 完成时限：…) may stand behind the row it speaks for. */
+export const FARTHEST_LABEL = 400;
