@@ -320,6 +320,12 @@ export const errorTable = {
     '备份文件未能写入 {path}（{reason}）。请换一个可写的位置。',
     'The backup could not be written to {path} ({reason}). Choose a writable place.',
   ),
+  'backup-unreadable': entry(
+    422,
+    3,
+    '无法读取备份文件 {path}（{reason}）。请检查文件权限与存储设备。',
+    'The backup {path} cannot be read ({reason}). Check its permissions and the disk.',
+  ),
   'backup-not-recognised': entry(
     422,
     3,

@@ -159,7 +159,7 @@ export const commitment = span
     /** Position in the ledger, 1-based, by place in the text. */
     number: z.int(),
     section: z.string(),
-    /** Title of the section of level 1 or 2 it stands in. */
+    /** Number and title of the section of level 1 or 2 it stands in, as printed: （一）…. */
     sectionTitle: z.string(),
     sentence: z.string(),
     quote: z.string(),

@@ -41,7 +41,7 @@ export function listedAs(
   return {
     number: place.number,
     kind,
-    partTitle: part?.title ?? '',
+    partTitle: part === null ? '' : `${part.number ?? ''}${part.title}`,
     leadUnit,
     searchText: searchTextOf(row),
     position: positionOf(place.ordinal, row.from),

@@ -8,7 +8,10 @@ export async function verify(flags: HouseFlags, terminal: Terminal): Promise<num
     if (jurisdictions.length === 0) terminal.say('verify-empty');
     let exit = 0;
     for (const { id, name } of jurisdictions) {
-      const found = await office.verifyAudit(owner, { jurisdictionId: id });
+      const found = await office.verifyAudit(owner, {
+        jurisdictionId: id,
+        language: terminal.language,
+      });
       const { broken, events, algorithm, head } = found;
       if (broken === null) {
         terminal.say('verify-ok', { jurisdiction: name, events, algorithm, head });
