@@ -45,7 +45,7 @@ const zh = {
 };
 
 const en: typeof zh = {
-  program: 'Jiannuo: a government work report goes in, a living, accountable ledger comes out.',
+  program: 'Jiannuo: government work reports as ledgers one can follow and hold to account.',
   version: 'print the version',
   help: 'print help',
   seeHelp: '(see --help)',

@@ -8,7 +8,7 @@ export function roleOfTitle(title: string): SectionRole | null {
   return found;
 }
 
-/** True for a title that both looks back and sets goals: “十四五”时期发展成就和“十五五”时期主要目标. */
+/** True for a title that both looks back and sets goals: “十三五”成就回顾和“十四五”目标任务. */
 export function looksBackAndAhead(title: string): boolean {
   return /回顾|成就|成效|成绩|总结/.test(title) && /目标|任务|展望|思路|安排/.test(title);
 }

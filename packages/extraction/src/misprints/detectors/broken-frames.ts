@@ -27,7 +27,7 @@ const frames: readonly Frame[] = [
     message: '动词之后没有宾语，疑有脱漏',
   },
   {
-    // 重点培育人工智能与机器人、聚焦感知技术
+    // 着力发展数控机床、瞄准核心部件
     //                       ^ a new clause begins, so the mark should be a comma
     pattern: /、(?=(?:聚焦|围绕|瞄准|着眼于?)[\u4e00-\u9fa5]{2,8}、)/g,
     code: 'suspect-punctuation',
