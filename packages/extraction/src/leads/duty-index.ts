@@ -27,19 +27,30 @@ export interface DutyWord extends Span {
   readonly hints: readonly DutyHint[];
 }
 
-/** Every duty word of the lexicon, and with null every phrase that speaks for no unit. */
-const index: PhraseIndex<DutyHint | null> = new PhraseIndex(entries());
+/** Every duty word of the lexicon with its hints, and without any the phrases that speak for no unit. */
+const index = new PhraseIndex(
+  [...Map.groupBy(listed(), ([phrase]) => phrase)].map(([phrase, all]) => [
+    phrase,
+    {
+      word: phrase.replace(/[“”]/g, ''),
+      hints: all.map(([, hint]) => hint).filter((hint) => hint !== null),
+    },
+  ]),
+);
 
 /** The duty words of a text, in text order. */
 export function findDutyWords(text: string): readonly DutyWord[] {
-  return index.find(text).flatMap(({ from, to, values }) => {
-    const hints = values.filter((hint) => hint !== null);
-    const word = text.slice(from, to).replace(/[“”]/g, '');
-    return hints.length === 0 ? [] : [{ from, to, word, hints }];
-  });
+  const found: DutyWord[] = [];
+  for (const { from, to, values } of index.find(text)) {
+    const [duty] = values;
+    if (duty !== undefined && duty.hints.length > 0) {
+      found.push({ from, to, word: duty.word, hints: duty.hints });
+    }
+  }
+  return found;
 }
 
-function* entries(): Generator<readonly [string, DutyHint | null]> {
+function* listed(): Generator<readonly [string, DutyHint | null]> {
   for (const phrase of neutralPhrases) yield [phrase, null];
   for (const { unit, words } of duties) {
     const seen = new Set<string>();

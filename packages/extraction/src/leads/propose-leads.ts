@@ -1,4 +1,4 @@
-import type { UnitProposal } from '../extraction.ts';
+import type { Section, UnitProposal } from '../extraction.ts';
 import { lowerBound } from '../lower-bound.ts';
 import type { Span } from '../span.ts';
 import type { FoundCommitment, ProposedUnits, Skeleton } from '../stages.ts';
@@ -7,6 +7,7 @@ import type { UnitId } from './lexicon/unit-id.ts';
 import { findPrintedUnits, type PrintedUnits, printedFor } from './printed-units.ts';
 import {
   type Evidence,
+  MOST_REASONS,
   scoreUnits,
   type Tally,
   tallyHints,
@@ -19,7 +20,6 @@ const MIN_POINTS = 1.5;
 const MAX_CO = 3;
 /** A joint unit has at least this share of the lead's points. */
 const CO_SHARE = 0.3;
-const MAX_WORDS = 3;
 
 /** How much a word counts by where it stands. */
 const SHARE = { row: 1, object: 0.5, sentence: 0.2, heading: 0.5, section: 0.2 } as const;
@@ -73,6 +73,12 @@ function contextReader(skeleton: Skeleton, all: readonly DutyWord[]): (sentence:
   const sections = new Map(skeleton.sections.map((section) => [section.id, section]));
   const sentences = new Map(skeleton.sentences.map((sentence) => [sentence.id, sentence]));
   const known = new Map<string, Tally>();
+  const headings = new Map<string, readonly DutyWord[]>();
+  const wordsOfHeading = (section: Section): readonly DutyWord[] => {
+    const words = headings.get(section.id) ?? findDutyWords(section.title);
+    headings.set(section.id, words);
+    return words;
+  };
   const read = (id: string): Tally => {
     const sentence = sentences.get(id);
     const evidence: Evidence[] = [];
@@ -83,7 +89,7 @@ function contextReader(skeleton: Skeleton, all: readonly DutyWord[]): (sentence:
       section = sections.get(section.parent ?? '')
     ) {
       const share = section.level >= 3 ? SHARE.heading : SHARE.section;
-      evidence.push({ words: findDutyWords(section.title), share });
+      evidence.push({ words: wordsOfHeading(section), share });
     }
     if (sentence !== undefined) {
       evidence.push({ words: within(all, sentence), share: SHARE.sentence });
@@ -116,18 +122,18 @@ function mergeByName(
   names: ReadonlyMap<UnitId, string>,
 ): readonly NamedScore[] {
   const merged = new Map<string, NamedScore>();
-  for (const { unit, ...score } of scores) {
+  for (const { unit, points, own, words } of scores) {
     const name = names.get(unit) ?? '';
     const known = merged.get(name);
     merged.set(
       name,
       known === undefined
-        ? { name, ...score }
+        ? { name, points, own, words }
         : {
             name,
-            points: Math.max(known.points, score.points),
-            own: Math.max(known.own, score.own),
-            words: [...new Set([...known.words, ...score.words])],
+            points: Math.max(known.points, points),
+            own: Math.max(known.own, own),
+            words: [...new Set([...known.words, ...words])],
           },
     );
   }
@@ -159,7 +165,7 @@ function confidenceOf(first: NamedScore, second: NamedScore | undefined): number
 
 function named({ name, words, own }: NamedScore, confidence: number): UnitProposal {
   const quoted = words
-    .slice(0, MAX_WORDS)
+    .slice(0, MOST_REASONS)
     .map((word) => `“${word}”`)
     .join('');
   const reason = own === 0 ? `本句未见职责词，依据所在段落${quoted}推定` : `依据${quoted}等职责词`;

@@ -7,7 +7,7 @@ export interface UnitScore {
   readonly points: number;
   /** Of the points, those from the row's own words. */
   readonly own: number;
-  /** The row's own words first, heaviest first. */
+  /** At most `MOST_REASONS`, the row's own words first, heaviest first. */
   readonly words: readonly string[];
 }
 
@@ -35,6 +35,8 @@ const MAX_CONTEXT = 10;
 const REPEAT = 0.7;
 /** Units further down are never proposed. */
 const MAX_SCORES = 6;
+/** How many words are given as the reason for a unit. */
+export const MOST_REASONS = 3;
 
 const NOTHING: readonly Hint[] = [];
 const NO_WORDS: ReadonlySet<string> = new Set();
@@ -55,7 +57,9 @@ export function tallyHints(evidence: readonly Evidence[]): Tally {
       }
     }
   }
-  for (const hints of tally.values()) hints.sort((a, b) => b.points - a.points);
+  for (const hints of tally.values()) {
+    if (hints.length > 1) hints.sort((a, b) => b.points - a.points);
+  }
   return tally;
 }
 
@@ -83,8 +87,14 @@ export function scoreUnits(own: Tally, context: Tally): readonly UnitScore[] {
 }
 
 function reasons(unit: UnitId, own: Tally, context: Tally): readonly string[] {
-  const hints = [...(own.get(unit) ?? NOTHING), ...(context.get(unit) ?? NOTHING)];
-  return [...new Set(hints.map(({ word }) => word))];
+  const words: string[] = [];
+  for (const hints of [own.get(unit) ?? NOTHING, context.get(unit) ?? NOTHING]) {
+    for (const { word } of hints) {
+      if (words.length === MOST_REASONS) return words;
+      if (!words.includes(word)) words.push(word);
+    }
+  }
+  return words;
 }
 
 function wordsOf(tally: Tally): ReadonlySet<string> {

@@ -1,3 +1,4 @@
+import { charTable } from '../char-table.ts';
 import { ADDRESS } from './address.ts';
 import { isChrome, isPageMark } from './furniture.ts';
 import { type LayoutHabits, readHabits, startsWithLead } from './layout-habits.ts';
@@ -24,8 +25,13 @@ interface Open {
 const END = /[。！？；：!?;:]["”’）)】]?$/;
 /** The title a newspaper prints again at the head of each further page. */
 const RUNNING_TITLE = /^.{0,16}政府工作报告$/;
-const OPENERS = '“‘（(《〈「『【';
-const CLOSERS = '”’）)》〉」』】';
+const [OPENS, CLOSES, STOPS, ENDS] = [1, 2, 3, 4];
+const roleOf = charTable([
+  ['“‘（(《〈「『【', OPENS],
+  ['”’）)》〉」』】', CLOSES],
+  ['！？；', STOPS],
+  ['。', ENDS],
+]);
 /** 主办单位：…, a labelled field that is never the rest of a sentence. */
 const FIELD = /^[\u4e00-\u9fff]{2,8}[：:]/;
 /** An unnumbered line without a stop is taken as a heading up to this length. */
@@ -80,12 +86,14 @@ interface Layout extends LayoutHabits {
 function extend(open: Open, line: Line): void {
   open.lines.push(line);
   open.length += line.bare.length;
-  for (const char of line.bare) {
-    if (OPENERS.includes(char)) open.depth += 1;
-    else if (CLOSERS.includes(char)) open.depth = Math.max(0, open.depth - 1);
-    else if ('。！？；'.includes(char)) {
+  for (let at = 0; at < line.bare.length; at += 1) {
+    const role = roleOf[line.bare.charCodeAt(at)];
+    if (role === OPENS) open.depth += 1;
+    else if (role === CLOSES) open.depth = Math.max(0, open.depth - 1);
+    else if (role === STOPS) open.hasStop = true;
+    else if (role === ENDS) {
       open.hasStop = true;
-      if (char === '。') open.depth = 0;
+      open.depth = 0;
     }
   }
 }

@@ -1,19 +1,18 @@
+import { charTable } from '../char-table.ts';
 import { LONGEST_QUOTATION } from '../limits.ts';
 import type { Span } from '../span.ts';
 import { cutLongSentence } from './cut-long-sentence.ts';
 
-const CLOSER: Readonly<Record<string, string>> = {
-  '“': '”',
-  '‘': '’',
-  '（': '）',
-  '(': ')',
-  '《': '》',
-  '「': '」',
-  '『': '』',
-  '【': '】',
-};
-const STOPS = '。！？；!?;';
+const OPENING = '“‘（(《「『【';
 const CLOSING = '”’）)》」』】';
+const STOPS = '。！？；!?;';
+const [OPENS, CLOSES, STOPS_HERE] = [1, 2, 3];
+/** What each code unit does; a table, for every character of a report passes through it. */
+const roleOf = charTable([
+  [OPENING, OPENS],
+  [CLOSING, CLOSES],
+  [STOPS, STOPS_HERE],
+]);
 
 /**
  * Splits a paragraph at its full stops and semicolons; what is quoted or bracketed stays whole. The
@@ -30,34 +29,34 @@ export function splitSentences(text: string, cuts: ReadonlySet<number> = new Set
   };
   let at = 0;
   while (at < text.length) {
-    if (cuts.has(at) && at > from) push(at);
-    const char = text.charAt(at);
-    const closer = CLOSER[char];
-    if (closer !== undefined) {
-      const close = closingMark(text, at, char, closer);
-      if (close !== -1) {
-        const ended = endsSentence(text, at, close);
-        at = close + 1;
-        if (ended) push(at);
-        continue;
-      }
+    if (cuts.size > 0 && cuts.has(at) && at > from) push(at);
+    const role = roleOf[text.charCodeAt(at)];
+    const close = role === OPENS ? closingMark(text, at) : -1;
+    if (close !== -1) {
+      const ended = endsSentence(text, at, close);
+      at = close + 1;
+      if (ended) push(at);
+      continue;
     }
     at += 1;
-    if (!STOPS.includes(char) || isInsideWord(text, at - 1)) continue;
-    while (at < text.length && (STOPS + CLOSING).includes(text.charAt(at))) at += 1;
+    if (role !== STOPS_HERE || isInsideWord(text, at - 1)) continue;
+    while (at < text.length && (roleOf[text.charCodeAt(at)] ?? 0) >= CLOSES) at += 1;
     push(at);
   }
   if (from < text.length) sentences.push({ from, to: text.length });
   return sentences.flatMap((sentence) => cutLongSentence(text, sentence));
 }
 
-function closingMark(text: string, open: number, opener: string, closer: string): number {
+/** Where the mark that closes the one at `open` stands, or -1. */
+function closingMark(text: string, open: number): number {
+  const opener = text.charCodeAt(open);
+  const closer = CLOSING.charCodeAt(OPENING.indexOf(text.charAt(open)));
   let depth = 0;
   const limit = Math.min(text.length, open + LONGEST_QUOTATION);
   for (let at = open; at < limit; at += 1) {
-    const char = text.charAt(at);
-    if (char === opener) depth += 1;
-    else if (char === closer) {
+    const unit = text.charCodeAt(at);
+    if (unit === opener) depth += 1;
+    else if (unit === closer) {
       depth -= 1;
       if (depth === 0) return at;
     }

@@ -1,3 +1,4 @@
+import { charTable } from '../../char-table.ts';
 import type { Suspicion } from '../suspicion.ts';
 
 /** 。， or 、。: two marks where one belongs. */
@@ -17,6 +18,8 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
 const HABIT = 3;
 const OPENING = '“‘《（【〔';
 const CLOSING = '”’》）】〕';
+/** Most characters are no such mark, and are passed at the cost of one look-up. */
+const pairMarks = charTable([[OPENING + CLOSING, 1]]);
 
 /** Finds marks printed twice, half-width marks among Chinese, and unpaired quotes and brackets. */
 export function findOddPunctuation(text: string): readonly Suspicion[] {
@@ -70,6 +73,7 @@ function findUnpaired(text: string): Suspicion[] {
 function firstUnpaired(paragraph: string): number | null {
   const open: { readonly at: number; readonly mark: number }[] = [];
   for (let at = 0; at < paragraph.length; at += 1) {
+    if (pairMarks[paragraph.charCodeAt(at)] === 0) continue;
     const opening = OPENING.indexOf(paragraph.charAt(at));
     if (opening >= 0) open.push({ at, mark: opening });
     const closing = CLOSING.indexOf(paragraph.charAt(at));
