@@ -1,4 +1,8 @@
-const CODE_UNITS = 0x10000;
+/**
+ * A place for each code unit by its last twelve bits: a table small enough to stay in the cache. Code
+ * units that share a place share their phrases, which are compared in full anyway.
+ */
+const PLACES = 0x1000;
 
 /** A set of phrases looked up at a place in a text; a place where none begins costs one look-up. */
 export class PhraseSet {
@@ -22,7 +26,9 @@ export class PhraseSet {
 
   /** The longest phrase that begins at `at`, or null. */
   matchAt(text: string, at: number): string | null {
-    for (const phrase of bucketOf(this.#byFirst, text.charCodeAt(at))) {
+    const bucket = bucketOf(this.#byFirst, text.charCodeAt(at));
+    if (bucket === null) return null;
+    for (const phrase of bucket) {
       if (text.startsWith(phrase, at)) return phrase;
     }
     return null;
@@ -31,7 +37,9 @@ export class PhraseSet {
   /** The longest phrase that ends just before `end`, or null. */
   matchBefore(text: string, end: number): string | null {
     this.#byLast ??= indexBy(this.#phrases, (phrase) => phrase.charCodeAt(phrase.length - 1));
-    for (const phrase of bucketOf(this.#byLast, text.charCodeAt(end - 1))) {
+    const bucket = bucketOf(this.#byLast, text.charCodeAt(end - 1));
+    if (bucket === null) return null;
+    for (const phrase of bucket) {
       if (end >= phrase.length && text.startsWith(phrase, end - phrase.length)) return phrase;
     }
     return null;
@@ -39,9 +47,8 @@ export class PhraseSet {
 
   /** Where a phrase first begins at or after `from`, or -1. */
   indexIn(text: string, from = 0): number {
-    const { slots } = this.#byFirst;
     for (let at = from; at < text.length; at += 1) {
-      if (slots[text.charCodeAt(at)] !== 0 && this.matchAt(text, at) !== null) return at;
+      if (this.matchAt(text, at) !== null) return at;
     }
     return -1;
   }
@@ -53,22 +60,25 @@ export class PhraseSet {
 }
 
 interface PhraseIndex {
-  /** For each code unit the place of its phrases in `buckets`; 0 for none. */
+  /** For each place where its phrases stand in `buckets`; 0 for none. */
   readonly slots: Uint16Array;
-  /** Phrases that share a code unit, the longest first. */
+  /** Phrases that share a place, the longest first. */
   readonly buckets: readonly (readonly string[])[];
 }
 
-const NONE: readonly string[] = [];
-
 function indexBy(phrases: readonly string[], keyOf: (phrase: string) => number): PhraseIndex {
-  const slots = new Uint16Array(CODE_UNITS);
-  const buckets: (readonly string[])[] = [NONE];
-  for (const [key, bucket] of Map.groupBy(phrases, keyOf)) slots[key] = buckets.push(bucket) - 1;
+  const slots = new Uint16Array(PLACES);
+  const buckets: (readonly string[])[] = [[]];
+  for (const [key, bucket] of Map.groupBy(phrases, (phrase) => placeOf(keyOf(phrase))))
+    slots[key] = buckets.push(bucket) - 1;
   return { slots, buckets };
 }
 
-function bucketOf({ slots, buckets }: PhraseIndex, key: number): readonly string[] {
-  // Outside the text the key is no number, and no phrase begins.
-  return buckets[slots[key] ?? 0] ?? NONE;
+function bucketOf({ slots, buckets }: PhraseIndex, key: number): readonly string[] | null {
+  const slot = slots[placeOf(key)];
+  return slot === undefined || slot === 0 ? null : (buckets[slot] ?? null);
+}
+
+function placeOf(unit: number): number {
+  return unit & (PLACES - 1);
 }

@@ -1,3 +1,4 @@
+import { PairMap, pairAt } from '../pair-map.ts';
 import type { Span } from '../span.ts';
 
 interface Node<Value> {
@@ -10,53 +11,61 @@ export interface PhraseMatch<Value> extends Span {
   readonly values: readonly Value[];
 }
 
-/** A trie of phrases: one pass over a text finds every phrase that no longer phrase covers. */
+/**
+ * A trie of phrases of two and more code units: one pass over a text finds every phrase that no longer
+ * phrase covers.
+ */
 export class PhraseIndex<Value> {
-  readonly #root: Node<Value> = { next: new Map(), values: null };
-  /** One flag for each code unit a phrase begins with: most places of a text are settled by it. */
-  readonly #starts = new Uint8Array(0x10000);
+  /** By the first two code units, so that nearly every place of a text is settled by one look-up. */
+  readonly #byHead: PairMap<Node<Value>>;
 
   /** The same phrase may be given more than once; its values add up. */
   constructor(entries: Iterable<readonly [string, Value]>) {
+    const byHead = new Map<number, Node<Value>>();
     for (const [phrase, value] of entries) {
-      let node = this.#root;
-      if (phrase !== '') this.#starts[phrase.charCodeAt(0)] = 1;
-      for (let at = 0; at < phrase.length; at += 1) {
-        const unit = phrase.charCodeAt(at);
-        let next = node.next.get(unit);
-        if (next === undefined) {
-          next = { next: new Map(), values: null };
-          node.next.set(unit, next);
-        }
-        node = next;
+      let node = childOf(byHead, pairAt(phrase, 0));
+      for (let at = 2; at < phrase.length; at += 1) {
+        node = childOf(node.next, phrase.charCodeAt(at));
       }
       if (node.values === null) node.values = [value];
       else node.values.push(value);
     }
+    this.#byHead = new PairMap(byHead);
   }
 
   /** Maximal matches in text order: they may overlap, but none lies inside another. */
   find(text: string): readonly PhraseMatch<Value>[] {
     const matches: PhraseMatch<Value>[] = [];
     let covered = 0;
-    for (let from = 0; from < text.length; from += 1) {
-      if (this.#starts[text.charCodeAt(from)] === 0) continue;
-      const match = this.#longestAt(text, from);
+    for (let from = 0; from + 1 < text.length; from += 1) {
+      const node = this.#byHead.at(text, from);
+      const match = node === undefined ? null : longestFrom(node, text, from);
       if (match === null || match.to <= covered) continue;
       covered = match.to;
       matches.push(match);
     }
     return matches;
   }
+}
 
-  #longestAt(text: string, from: number): PhraseMatch<Value> | null {
-    let node: Node<Value> | undefined = this.#root;
-    let longest: PhraseMatch<Value> | null = null;
-    for (let at = from; at < text.length; at += 1) {
-      node = node.next.get(text.charCodeAt(at));
-      if (node === undefined) break;
-      if (node.values !== null) longest = { from, to: at + 1, values: node.values };
-    }
-    return longest;
+function longestFrom<Value>(
+  head: Node<Value>,
+  text: string,
+  from: number,
+): PhraseMatch<Value> | null {
+  let longest: PhraseMatch<Value> | null = null;
+  let node: Node<Value> | undefined = head;
+  for (let to = from + 2; ; to += 1) {
+    if (node.values !== null) longest = { from, to, values: node.values };
+    node = to < text.length ? node.next.get(text.charCodeAt(to)) : undefined;
+    if (node === undefined) return longest;
   }
+}
+
+function childOf<Value>(nodes: Map<number, Node<Value>>, key: number): Node<Value> {
+  const known = nodes.get(key);
+  if (known !== undefined) return known;
+  const node: Node<Value> = { next: new Map(), values: null };
+  nodes.set(key, node);
+  return node;
 }

@@ -3,6 +3,7 @@ import { economyDuties } from '../leads/lexicon/economy.ts';
 import { orderDuties } from '../leads/lexicon/order.ts';
 import { societyDuties } from '../leads/lexicon/society.ts';
 import { territoryDuties } from '../leads/lexicon/territory.ts';
+import { PairMap, pairAt } from '../pair-map.ts';
 import { everydayWords } from './lexicon/everyday-words.ts';
 import { fixedPhrases } from './lexicon/fixed-phrases.ts';
 import { setPhrases } from './lexicon/set-phrases.ts';
@@ -21,26 +22,22 @@ const phrases: readonly BookPhrase[] = [
 const correct = new Set(phrases.map(({ words }) => words));
 
 /** Phrases by their first two characters. */
-export const byHead: ReadonlyMap<number, readonly BookPhrase[]> = Map.groupBy(
-  phrases,
-  ({ words }) => pairAt(words, 0),
+export const byHead: PairMap<readonly BookPhrase[]> = new PairMap(
+  Map.groupBy(phrases, ({ words }) => pairAt(words, 0)),
 );
 
 /** Fixed phrases by their last two characters, to find those whose head is damaged. */
-export const byTail: ReadonlyMap<number, readonly BookPhrase[]> = Map.groupBy(
-  phrases.filter(({ fixed }) => fixed),
-  ({ words }) => pairAt(words, words.length - 2),
+export const byTail: PairMap<readonly BookPhrase[]> = new PairMap(
+  Map.groupBy(
+    phrases.filter(({ fixed }) => fixed),
+    ({ words }) => pairAt(words, words.length - 2),
+  ),
 );
 
 /** Every pair of neighbouring characters that the lexicons know as part of some word. */
 const pairs = new Set<number>();
 for (const words of lexiconWords()) {
   for (let at = 0; at + 1 < words.length; at += 1) pairs.add(pairAt(words, at));
-}
-
-/** The two code units at a place, as one number. */
-export function pairAt(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 }
 
 /** True when the two neighbouring characters occur in some known word. */

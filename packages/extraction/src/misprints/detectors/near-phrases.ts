@@ -1,5 +1,6 @@
+import { pairAt } from '../../pair-map.ts';
 import { isHan, type NearMiss, readNearMiss, type Slip } from '../near-miss.ts';
-import { type BookPhrase, byHead, byTail, isKnownPair, isPhrase, pairAt } from '../phrase-book.ts';
+import { type BookPhrase, byHead, byTail, isKnownPair, isPhrase } from '../phrase-book.ts';
 import type { Suspicion } from '../suspicion.ts';
 
 /** Characters that come and go in any phrase without harm. */
@@ -17,17 +18,18 @@ const WHAT: Readonly<Record<Slip, string>> = {
   swapped: '疑两字颠倒',
 };
 
+const NONE: readonly BookPhrase[] = [];
+
 /** Finds readings one slip away from a set phrase: 产业类供应链 for 产业链供应链. */
 export function findNearPhrases(text: string): readonly Suspicion[] {
   const found: Suspicion[] = [];
   for (let at = 0; at + 1 < text.length; at += 1) {
     if (!isHan(text.charCodeAt(at)) || !isHan(text.charCodeAt(at + 1))) continue;
-    const pair = pairAt(text, at);
-    for (const phrase of byHead.get(pair) ?? []) {
+    for (const phrase of byHead.at(text, at) ?? NONE) {
       const suspicion = suspect(text, at, phrase);
       if (suspicion !== null) found.push(suspicion);
     }
-    for (const phrase of byTail.get(pair) ?? []) {
+    for (const phrase of byTail.at(text, at) ?? NONE) {
       found.push(...suspectHead(text, at + 2, phrase));
     }
   }
