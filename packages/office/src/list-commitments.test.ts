@@ -90,6 +90,10 @@ test('narrows by each filter as the rows themselves say', async () => {
 test('a cursor of another list, or no cursor at all, is refused', async () => {
   const { nextCursor } = await list({ sort: 'lead', limit: 2 });
   const cursor = nextCursor ?? '';
+  const keyOf = async (query: CommitmentQuery): Promise<unknown> => {
+    const page = await list({ ...query, limit: 2 });
+    return JSON.parse(Buffer.from(page.nextCursor ?? '', 'base64url').toString())[0];
+  };
   const made = (parts: unknown) => Buffer.from(JSON.stringify(parts)).toString('base64url');
   const [key] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [string];
   const bad: CommitmentQuery[] = [
@@ -99,6 +103,9 @@ test('a cursor of another list, or no cursor at all, is refused', async () => {
     { sort: 'lead', cursor: 'nonsense' },
     { sort: 'lead', cursor: made([key, null, 1, 'x']) },
     { sort: 'lead', cursor: made([key, 'a', 1e99, all[0]?.id]) },
+    { sort: 'lead', cursor: made([key, 'a', 1, '-'.repeat(36)]) },
+    { sort: 'lead', cursor: made([key, '\uD800', 1, all[0]?.id]) },
+    { sort: 'kind', cursor: made([await keyOf({ sort: 'kind' }), 99_999_999_999, 1, all[0]?.id]) },
     { sort: 'lead', cursor: made({}) },
   ];
   for (const query of bad) {

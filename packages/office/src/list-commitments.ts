@@ -159,21 +159,26 @@ function openCursor(input: ListInput): ListPlace | null {
   }
   if (!Array.isArray(parts) || parts.length !== 4) throw new OfficeError('cursor-invalid');
   const [list, key, position, id] = parts as readonly unknown[];
-  const isNumeric = ['section', 'kind', 'check'].includes(order(input).sort);
-  const isKey =
-    order(input).sort === 'number'
-      ? key === null
-      : isNumeric
-        ? Number.isSafeInteger(key)
-        : typeof key === 'string' && !key.includes('\0');
   if (
     list !== listKey(input) ||
-    !isKey ||
+    !isKeyOf(order(input).sort, key) ||
     !Number.isSafeInteger(position) ||
     typeof id !== 'string' ||
-    !/^[0-9a-f-]{36}$/.test(id)
+    !uuid.test(id)
   ) {
     throw new OfficeError('cursor-invalid');
   }
   return { key: key as ListPlace['key'], position: position as number, id };
+}
+
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Whether a key is one the database can compare rows with: what it cannot would fail there. */
+function isKeyOf(sort: ListSort, key: unknown): boolean {
+  if (sort === 'number') return key === null;
+  if (sort === 'section') return Number.isSafeInteger(key);
+  if (sort === 'kind' || sort === 'check') {
+    return Number.isSafeInteger(key) && Math.abs(Number(key)) <= 32_767;
+  }
+  return typeof key === 'string' && key.isWellFormed() && !key.includes('\0');
 }
