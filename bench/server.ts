@@ -70,8 +70,10 @@ async function benchLedger(office: Office, database: Database): Promise<Figure[]
     dataDir: tmpdir(),
     token,
     log: createLog({ level: 'silent' }),
-    readReport: (file) => readReport([file]),
-    extract,
+    readUpload: async (file) => {
+      const { text, source } = readReport([file]);
+      return { text, source, extraction: extract(text) };
+    },
   });
   let asked = 0;
   const ask = async (path: string) => {

@@ -3,10 +3,11 @@ import { type ExportInput, type Language, may, OfficeError } from '@jiannuo/offi
 import { type Context, Hono } from 'hono';
 import { answerFresh, ReadAnswers } from './answer-read.ts';
 import { checkInput } from './check-input.ts';
+import { InFlight } from './in-flight.ts';
 import { askOffice } from './operations.ts';
 import { readBody } from './read-body.ts';
 import type { RequestEnv } from './request-facts.ts';
-import { uploadBytes } from './server-limits.ts';
+import { uploadBytes, uploadsMost } from './server-limits.ts';
 import type { ServerOptions } from './server-options.ts';
 
 type Ask = (c: Context<RequestEnv>, operation: Operation) => Promise<Response>;
@@ -25,6 +26,7 @@ export function createApi(options: ServerOptions): Hono<RequestEnv> {
 
 function asksOf(options: ServerOptions) {
   const { office } = options;
+  const uploads = new InFlight(uploadsMost);
   const reads = new ReadAnswers(options.version);
   /** Reads change when the jurisdiction's audit trail grows, and only then. */
   const asRead = async (c: Context<RequestEnv>, build: () => Promise<unknown>) => {
@@ -61,11 +63,12 @@ function asksOf(options: ServerOptions) {
     const { name } = (await checkInput(c, operation)) as { name: string };
     const actor = c.get('actor');
     if (!may(actor, 'open-report')) throw new OfficeError('forbidden', { deed: 'open-report' });
-    const bytes = await readBody(c, uploadBytes);
-    const { source, text } = await options.readReport({ name, bytes });
-    const extraction = options.extract(text);
-    const input = { source, text, extraction, refuseOtherTexts: true };
-    return answerFresh(c, await office.openReport(actor, input));
+    const opened = await uploads.run(async () => {
+      const bytes = await readBody(c, uploadBytes);
+      const read = await options.readUpload({ name, bytes });
+      return office.openReport(actor, { ...read, refuseOtherTexts: true });
+    });
+    return answerFresh(c, opened);
   };
   const exportLedger: Ask = async (c, operation) => {
     const input = (await checkInput(c, operation)) as unknown as ExportInput;

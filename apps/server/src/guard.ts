@@ -1,5 +1,6 @@
 import { OfficeError } from '@jiannuo/office';
 import type { MiddlewareHandler } from 'hono';
+import { InFlight } from './in-flight.ts';
 import type { RequestEnv } from './request-facts.ts';
 import { inFlightMost } from './server-limits.ts';
 
@@ -45,14 +46,6 @@ function hostOf(origin: string): string | null {
 
 /** Works on so many requests at once and asks the rest to come again. */
 export function limitInFlight(): MiddlewareHandler<RequestEnv> {
-  let inFlight = 0;
-  return async (_, next) => {
-    if (inFlight >= inFlightMost) throw new OfficeError('too-many-requests');
-    inFlight += 1;
-    try {
-      await next();
-    } finally {
-      inFlight -= 1;
-    }
-  };
+  const requests = new InFlight(inFlightMost);
+  return async (_, next) => requests.run(next);
 }

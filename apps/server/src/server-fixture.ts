@@ -38,8 +38,7 @@ export async function openTestApp(more: Partial<AppOptions> = {}): Promise<TestA
     dataDir: '',
     token,
     log: createLog({ level: process.env['TEST_LOG'] ?? 'silent' }),
-    readReport: ({ name, bytes }) => inputOf(new TextDecoder().decode(bytes), name),
-    extract: (text) => inputOf(text).extraction,
+    readUpload: async ({ name, bytes }) => inputOf(new TextDecoder().decode(bytes), name),
     ...more,
   };
   const app = createApp(options);

@@ -12,8 +12,12 @@ export const requestTimeoutMs = 120_000;
 export const keepAliveTimeoutMs = 10_000;
 /** Requests worked on at once; more are asked to come again. */
 export const inFlightMost = 256;
+/** Files taken in at once: each may be held in memory whole. */
+export const uploadsMost = 4;
 /** Longest to wait for requests in flight when stopping. */
 export const stopTimeoutMs = 10_000;
+/** How often, while stopping, connections that have nothing left to do are closed. */
+export const idleCheckMs = 50;
 /** Wrong tokens taken in a minute before asking to wait. */
 export const wrongTokensPerMinute = 20;
 /** How long a browser stays signed in. */

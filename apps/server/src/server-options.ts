@@ -1,10 +1,17 @@
 import type { Extraction, Office, SourceFacts } from '@jiannuo/office';
 import type { Log } from './log.ts';
 
+/** A file as it was sent. */
+export interface UploadedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** What reading a file gives. */
-export interface ReadFile {
+export interface ReadUpload {
   readonly source: SourceFacts;
   readonly text: string;
+  readonly extraction: Extraction;
 }
 
 export interface ServerOptions {
@@ -18,10 +25,9 @@ export interface ServerOptions {
   /** The one-time token that signs a browser or a program in, for this run of the process. */
   readonly token: string;
   readonly log: Log;
-  /** Reads the bytes of an uploaded file; throws errors that carry a `code` of the contract. */
-  readonly readReport: (file: {
-    readonly name: string;
-    readonly bytes: Uint8Array;
-  }) => ReadFile | Promise<ReadFile>;
-  readonly extract: (text: string) => Extraction;
+  /**
+   * Reads an uploaded file without keeping other requests waiting; throws errors that carry a `code`
+   * of the contract.
+   */
+  readonly readUpload: (file: UploadedFile) => Promise<ReadUpload>;
 }

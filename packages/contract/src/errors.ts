@@ -157,6 +157,18 @@ export const errorTable = {
     '文件过大（上限 {limit}）。政府工作报告一般不超过 200 KB，请确认选对了文件。',
     'The file is too large (limit {limit}). Check that it is the right one.',
   ),
+  'report-too-long': entry(
+    413,
+    2,
+    '{path} 有 {characters} 字，超过一份报告的上限（{limit} 字）。政府工作报告一般不超过 4 万字，请确认选对了文件。',
+    '{path} has {characters} characters; a report may have {limit}. Check that it is the right file.',
+  ),
+  'reading-too-long': entry(
+    422,
+    2,
+    '{path} 读取超过 {seconds} 秒，已停止。请确认文件是政府工作报告，内容没有损坏。',
+    'Reading {path} took longer than {seconds} seconds and was stopped. Check that it is a work report and not damaged.',
+  ),
   'file-binary': entry(
     415,
     2,

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { longestReport } from '@jiannuo/contract/limits';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sql } from '../../store/src/database-fixture.ts';
 import { inputOf, openTestOffice, openText, owner, type TestOffice } from './office-fixture.ts';
@@ -171,4 +172,13 @@ test('reading goes on by itself after every connection was cut', async () => {
     where application_name = 'jiannuo' and pid <> pg_backend_pid()
       and datname = current_database()`.execute(database.tables);
   await expect(office.readReportPage(owner, on)).resolves.toBeDefined();
+});
+
+test('a text longer than any report is refused, and nothing is kept of it', async () => {
+  const { text, source, extraction } = inputOf(at('长山市'), '长.txt');
+  const long = { source, text: text + '字'.repeat(longestReport), extraction };
+  await expect(house.office.openReport(owner, long)).rejects.toMatchObject({
+    code: 'report-too-long',
+    details: { path: '长.txt', limit: longestReport },
+  });
 });

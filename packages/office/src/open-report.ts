@@ -1,4 +1,5 @@
 import type { Opened } from '@jiannuo/contract';
+import { longestReport } from '@jiannuo/contract/limits';
 import { type Extraction, looksLikeReport } from '@jiannuo/extraction';
 import {
   carryOver,
@@ -34,9 +35,6 @@ import { type ActScope, type Performed, perform } from './perform.ts';
 import { presentReport } from './present-report.ts';
 import { storable } from './storable.ts';
 
-/** Longest text kept, in UTF-16 units; offsets in the API end here too. */
-const longestText = 20_000_000;
-
 /**
  * Opens a report: the first time it is kept with everything read in it, the same file again changes
  * nothing, a changed file becomes the next version with the checks of the last one carried over.
@@ -46,8 +44,10 @@ export async function openReport(
   actor: Actor,
   input: OpenReportInput,
 ): Promise<Opened> {
-  if (input.text.length > longestText) {
-    throw new OfficeError('file-too-large', { limit: '20 MB' });
+  const { length: characters } = input.text;
+  if (characters > longestReport) {
+    const { name: path } = input.source;
+    throw new OfficeError('report-too-long', { path, characters, limit: longestReport });
   }
   if (input.refuseOtherTexts === true && !looksLikeReport(input.text, input.extraction)) {
     throw new OfficeError('not-a-report', { path: input.source.name });

@@ -1,12 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { extract } from '@jiannuo/extraction';
-import { readReport } from '@jiannuo/reading';
 import { createLog, type RunningServer, startServer } from '@jiannuo/server';
 import openInBrowser from 'open';
 import packageJson from '../../package.json' with { type: 'json' };
 import { CommandError } from '../failure.ts';
 import { type House, type HouseFlags, openHouse } from '../house.ts';
+import { uploadReader } from '../read-upload.ts';
 import type { Terminal } from '../terminal.ts';
 import { webFolder } from '../web-folder.ts';
 
@@ -82,8 +81,7 @@ function start({ house, webRoot, token, host }: Serving, port: number): Promise<
       dataDir: house.dataDir,
       token,
       log: createLog(),
-      readReport: (file) => readReport([file]),
-      extract,
+      readUpload: uploadReader(),
     },
     { host, port },
   );

@@ -3,7 +3,7 @@ import type { Opened, Unit } from '@jiannuo/contract';
 import { extract, looksLikeReport } from '@jiannuo/extraction';
 import { readReportFiles } from '@jiannuo/reading';
 import { sampleReportPath, sampleUnits } from '@jiannuo/samples';
-import { CommandError } from '../failure.ts';
+import { CommandError, demandReportLength } from '../failure.ts';
 import { absolute } from '../folders.ts';
 import { owner } from '../house.ts';
 import type { Terminal } from '../terminal.ts';
@@ -26,6 +26,7 @@ export async function open(
   const isSample = files.length === 0;
   const paths = isSample ? [fileURLToPath(sampleReportPath)] : files.map(absolute);
   const { text, source } = await readReportFiles(paths);
+  demandReportLength(source.name, text);
   const extraction = extract(text);
   if (flags.force !== true && !looksLikeReport(text, extraction)) {
     throw new CommandError('not-a-report', { path: source.name });

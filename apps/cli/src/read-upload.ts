@@ -1,0 +1,56 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import type { ErrorCode, ErrorDetails } from '@jiannuo/contract/errors';
+import type { ReadUpload, UploadedFile } from '@jiannuo/server';
+import { CommandError } from './failure.ts';
+
+/** What the thread answers: what it read, or the error of the table it met. */
+export type UploadAnswer =
+  | { readonly read: ReadUpload }
+  | { readonly code: ErrorCode; readonly details: ErrorDetails };
+
+/** Longest to read one file. A report takes some 20 ms. */
+const readingMs = 30_000;
+/** Memory the thread may fill; a report needs a tenth. */
+const memoryMegabytes = 512;
+
+/**
+ * Gives a reader of uploaded files that works in a thread of its own, one file after another, so that
+ * no file keeps other requests waiting. The reader throws the errors of reading, `report-too-long`,
+ * and `reading-too-long` after `mostMs` or when memory runs out.
+ */
+export function uploadReader(
+  mostMs: number = readingMs,
+): (file: UploadedFile) => Promise<ReadUpload> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (file) => {
+    const mine = last.then(() => readInThread(file, mostMs));
+    last = mine.catch(() => undefined);
+    return mine;
+  };
+}
+
+async function readInThread(file: UploadedFile, mostMs: number): Promise<ReadUpload> {
+  const tooLong = new CommandError('reading-too-long', {
+    path: file.name,
+    seconds: mostMs / 1000,
+  });
+  const worker = new Worker(new URL('./upload-thread.ts', import.meta.url), {
+    workerData: file,
+    resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes },
+  });
+  try {
+    const signal = AbortSignal.timeout(mostMs);
+    const [answer] = (await once(worker, 'message', { signal })) as [UploadAnswer];
+    if ('code' in answer) throw new CommandError(answer.code, answer.details);
+    return answer.read;
+  } catch (error) {
+    const isSpent =
+      error instanceof Error &&
+      (error.name === 'AbortError' ||
+        ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'));
+    throw isSpent ? tooLong : error;
+  } finally {
+    await worker.terminate();
+  }
+}

@@ -1,0 +1,25 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { extract } from '@jiannuo/extraction';
+import { readReport } from '@jiannuo/reading';
+import type { UploadedFile } from '@jiannuo/server';
+import { demandReportLength, knownErrorOf } from './failure.ts';
+import type { UploadAnswer } from './read-upload.ts';
+
+/*
+ * Runs in a thread of its own: reads the one file it is given, answers, and is ended.
+ */
+
+function read(file: UploadedFile): UploadAnswer {
+  try {
+    const { source, text } = readReport([file]);
+    demandReportLength(source.name, text);
+    return { read: { source, text, extraction: extract(text) } };
+  } catch (error) {
+    // Errors lose their own members on the way between threads.
+    const known = knownErrorOf(error);
+    if (known === null) throw error;
+    return known;
+  }
+}
+
+parentPort?.postMessage(read(workerData as UploadedFile));
