@@ -1,7 +1,10 @@
 import { OfficeError } from '@jiannuo/office';
 import type { Context } from 'hono';
 
-/** The bytes of a request's body; `request-too-large` as soon as they pass the limit. */
+/**
+ * The bytes of a request's body; `request-too-large` as soon as they pass the limit,
+ * `request-malformed` when they break off.
+ */
 export async function readBody(c: Context, mostBytes: number): Promise<Uint8Array> {
   const tooLarge = () => new OfficeError('request-too-large', { limit: sizeOf(mostBytes) });
   if (Number(c.req.header('content-length') ?? 0) > mostBytes) throw tooLarge();
@@ -9,10 +12,16 @@ export async function readBody(c: Context, mostBytes: number): Promise<Uint8Arra
   if (stream === null) return new Uint8Array();
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of stream as AsyncIterable<Uint8Array>) {
-    size += chunk.length;
-    if (size > mostBytes) throw tooLarge();
-    chunks.push(chunk);
+  try {
+    for await (const chunk of stream as AsyncIterable<Uint8Array>) {
+      size += chunk.length;
+      if (size > mostBytes) throw tooLarge();
+      chunks.push(chunk);
+    }
+  } catch (cause) {
+    if (cause instanceof OfficeError) throw cause;
+    // Whoever asked hung up: a reset of theirs must not be taken for one of the database's.
+    throw new OfficeError('request-malformed', {}, { cause });
   }
   return Buffer.concat(chunks, size);
 }

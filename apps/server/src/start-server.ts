@@ -3,9 +3,11 @@ import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { OfficeError } from '@jiannuo/office';
 import { createApp } from './create-app.ts';
+import { refuseConnection, refuseRequest } from './refuse-early.ts';
 import {
   headerBytes,
   headersTimeoutMs,
+  idleCheckMs,
   keepAliveTimeoutMs,
   requestTimeoutMs,
   stopTimeoutMs,
@@ -38,7 +40,11 @@ export async function startServer(
   const cookie = new SessionCookie(await secretIn(options.dataDir));
   let bound = port;
   const app = createApp({ ...options, host, cookie, port: () => bound });
-  const listener = getRequestListener(app.fetch, { hostname: host, overrideGlobalObjects: false });
+  const listener = getRequestListener(app.fetch, {
+    hostname: host,
+    overrideGlobalObjects: false,
+    errorHandler: refuseRequest,
+  });
   const server = createServer(
     {
       maxHeaderSize: headerBytes,
@@ -48,6 +54,7 @@ export async function startServer(
     (incoming: IncomingMessage, outgoing: ServerResponse) => void listener(incoming, outgoing),
   );
   server.keepAliveTimeout = keepAliveTimeoutMs;
+  server.on('clientError', refuseConnection);
   bound = await listen(server, { host, port });
   const shown = host.includes(':') ? `[${host}]` : host === '0.0.0.0' ? '127.0.0.1' : host;
   let closing: Promise<void> | undefined;
@@ -87,8 +94,11 @@ function listen(server: Server, { host, port }: ListenOptions): Promise<number> 
 function stop(server: Server): Promise<void> {
   return new Promise((resolve) => {
     const cut = setTimeout(() => server.closeAllConnections(), stopTimeoutMs);
+    // A connection is kept after its answer, and would be waited for.
+    const idle = setInterval(() => server.closeIdleConnections(), idleCheckMs);
     server.close(() => {
       clearTimeout(cut);
+      clearInterval(idle);
       resolve();
     });
     server.closeIdleConnections();
