@@ -13,9 +13,6 @@
 export const BACKUP_FORMAT = 'jiannuo-backup';
 /** Raised when an older program could misread a newer file. */
 export const BACKUP_VERSION = 1;
-/** The ending people see. */
-export const BACKUP_EXTENSION = '.jiannuo';
-
 export const backupLimits = {
   /** Rows fetched from the server at a time. */
   fetchRows: 500,
