@@ -1,4 +1,4 @@
-import type { Decimal, DecimalOrRange, Extraction } from './extraction.ts';
+import type { Commitment, Decimal, DecimalOrRange, Extraction, Quantity } from './extraction.ts';
 import type { Span } from './span.ts';
 
 /** What is known of the bytes a text came from. */
@@ -47,41 +47,50 @@ export function toDocument(
       ...words(span),
       kind,
     })),
-    quantities: extraction.quantities.map(
-      ({ id, sentence, quote, kind, target, commitment, ...span }) => ({
-        id,
-        sentence,
-        ...words(span),
-        quote,
-        kind,
-        ...(target === null
-          ? {}
-          : {
-              ...target,
-              value: toNumber(target.value),
-              si: { value: toNumber(target.si.value), unit: target.si.unit },
-            }),
-        commitment,
-      }),
-    ),
-    commitments: extraction.commitments.map((row) => ({
-      id: row.id,
-      section: row.section,
-      sentence: row.sentence,
-      ...words(row),
-      quote: row.quote,
-      action: row.action,
-      object: row.object,
-      quantities: row.quantities,
-      projects: row.projects,
-      places: row.places,
-      per: row.per,
-      deadline: row.deadline,
-      lead: row.lead,
-      co: row.co,
-      strength: row.strength,
-    })),
+    quantities: extraction.quantities.map((quantity) => quantityIn(words, quantity)),
+    commitments: extraction.commitments.map((row) => commitmentIn(words, row)),
     diagnostics: extraction.diagnostics,
+  };
+}
+
+type Words = (span: Span) => Span & { readonly text: string };
+
+function quantityIn(words: Words, quantity: Quantity): object {
+  const { id, sentence, quote, kind, target, commitment } = quantity;
+  return {
+    id,
+    sentence,
+    ...words(quantity),
+    quote,
+    kind,
+    ...(target === null
+      ? {}
+      : {
+          ...target,
+          value: toNumber(target.value),
+          si: { value: toNumber(target.si.value), unit: target.si.unit },
+        }),
+    commitment,
+  };
+}
+
+function commitmentIn(words: Words, row: Commitment): object {
+  return {
+    id: row.id,
+    section: row.section,
+    sentence: row.sentence,
+    ...words(row),
+    quote: row.quote,
+    action: row.action,
+    object: row.object,
+    quantities: row.quantities,
+    projects: row.projects,
+    places: row.places,
+    per: row.per,
+    deadline: row.deadline,
+    lead: row.lead,
+    co: row.co,
+    strength: row.strength,
   };
 }
 

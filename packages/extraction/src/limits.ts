@@ -23,3 +23,6 @@ export const SEARCHED_FOR_PLACE = 60_000;
 
 /** Farthest a label (牵头单位：…, 完成时限：…) may stand behind the row it speaks for. */
 export const FARTHEST_LABEL = 400;
+
+/** How much of a line is read closely to tell whether it is a rule such as `---` or `| --- | --- |`. */
+export const LONGEST_RULE = 200;

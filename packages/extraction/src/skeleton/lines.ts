@@ -1,3 +1,4 @@
+import { LONGEST_RULE } from '../limits.ts';
 import type { Span } from '../span.ts';
 
 /** One printed line of the source, without its edge white space and its Markdown markup. */
@@ -16,6 +17,8 @@ export interface Line extends Span {
 
 const MARKUP = /^(?:(#{1,6})[ \t\u3000]+|>[ \t]?|[-*+][ \t]+(?=[^\s\d-]))/;
 const RULE = /^(?:-{3,}|\*{3,}|_{3,}|={3,}|`{3,}|[|:\s-]*\|[|:\s-]*)$/;
+/** What the rest of an endless rule is made of. */
+const RULE_MARKS = /^[-*_=`|:\s]*$/;
 const BLANK = /[\s\u200b-\u200d\u2060\ufeff]/;
 
 /** Splits a source into its non-blank lines; the cells of a Markdown table are lines of their own. */
@@ -43,12 +46,7 @@ function lineEnd(source: string, from: number): number {
 
 function readLine(source: string, span: Span, blanksBefore: number): Line[] {
   const body = trim(source, span);
-  if (
-    body.from === body.to ||
-    RULE.test(source.slice(body.from, Math.min(body.to, body.from + 200)))
-  ) {
-    return [];
-  }
+  if (body.from === body.to || isRule(source, body)) return [];
   const isIndented = /^(?:[\u3000\t]| {2})/.test(source.slice(span.from, span.from + 2));
   const isCell = source[body.from] === '|';
   const cells = isCell ? tableCells(source, body) : [body];
@@ -63,6 +61,12 @@ function readLine(source: string, span: Span, blanksBefore: number): Line[] {
     const depth = mark?.[1]?.length ?? 0;
     return [{ ...inner, text, bare, blanksBefore: blanks, isIndented, isCell, depth }];
   });
+}
+
+/** A rule between parts or under the head of a table. */
+function isRule(source: string, { from, to }: Span): boolean {
+  const rest = Math.min(to, from + LONGEST_RULE);
+  return RULE.test(source.slice(from, rest)) && RULE_MARKS.test(source.slice(rest, to));
 }
 
 function trim(source: string, span: Span): Span {

@@ -62,6 +62,11 @@ export function buildOutline(
       open.to = Math.max(open.to, unit.to);
     }
   }
+  return outlineOf(all, holder);
+}
+
+/** Names the sections in text order. */
+function outlineOf(all: readonly Open[], holder: readonly Open[]): Outline {
   const ids = new Map(all.map((open, index) => [open, `s${index + 1}`]));
   const idOf = (open: Open | null) => (open === null ? null : (ids.get(open) ?? null));
   return {

@@ -106,9 +106,9 @@ interface OutsideCase {
 
 describe.skipIf(!existsSync(OUTSIDE))('the public cases of numbers', () => {
   it('reads every numeral they write in plain Chinese figures', () => {
-    const cases: readonly OutsideCase[] = JSON.parse(
+    const cases = JSON.parse(
       readFileSync(OUTSIDE, 'utf8').replace(/^\ufeff/u, ''),
-    );
+    ) as readonly OutsideCase[];
     const plain = new RegExp(`^[${CHINESE_NUMERAL}]+$`);
     const wrong = cases
       .flatMap(({ Results }) => Results)
