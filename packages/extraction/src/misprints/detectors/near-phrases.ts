@@ -18,6 +18,7 @@ const WHAT: Readonly<Record<Slip, string>> = {
   swapped: '疑两字颠倒',
 };
 
+const CLOSING_QUOTE = '”'.charCodeAt(0);
 const NONE: readonly BookPhrase[] = [];
 
 /** Finds readings one slip away from a set phrase: 产业类供应链 for 产业链供应链. */
@@ -30,19 +31,27 @@ export function findNearPhrases(text: string): readonly Suspicion[] {
       if (suspicion !== null) found.push(suspicion);
     }
     for (const phrase of byTail.at(text, at) ?? NONE) {
-      found.push(...suspectHead(text, at + 2, phrase));
+      suspectHead(text, { to: at + 2, phrase, found });
     }
   }
   return longestOfOverlapping(found);
 }
 
-/** Readings that end at `to` with the phrase's own tail, whatever became of its head. */
-function suspectHead(text: string, to: number, phrase: BookPhrase): Suspicion[] {
+interface Tail {
+  readonly to: number;
+  readonly phrase: BookPhrase;
+  readonly found: Suspicion[];
+}
+
+/** Adds the readings that end at `to` with the phrase's own tail, whatever became of its head. */
+function suspectHead(text: string, { to, phrase, found }: Tail): void {
   const exact = to - phrase.words.length;
-  return [exact, exact + 1, exact - 1]
-    .filter((from) => from >= 0 && pairAt(text, from) !== pairAt(phrase.words, 0))
-    .map((from) => suspect(text, from, phrase))
-    .filter((suspicion) => suspicion !== null && suspicion.to === to) as Suspicion[];
+  for (const from of [exact, exact + 1, exact - 1]) {
+    // One that begins as the phrase does is found by its head.
+    if (from < 0 || pairAt(text, from) === pairAt(phrase.words, 0)) continue;
+    const suspicion = suspect(text, from, phrase);
+    if (suspicion !== null && suspicion.to === to) found.push(suspicion);
+  }
 }
 
 function suspect(text: string, from: number, phrase: BookPhrase): Suspicion | null {
@@ -67,7 +76,7 @@ function mayEndHere(text: string, from: number, words: string): boolean {
     text.charCodeAt(end) === last ||
     text.charCodeAt(end - 1) === last ||
     text.charCodeAt(end + 1) === last ||
-    text[end + 1] === '”'
+    text.charCodeAt(end + 1) === CLOSING_QUOTE
   );
 }
 
