@@ -1,6 +1,6 @@
 /*
- * How far the reading of a text looks, so that no text costs more than its length. All in UTF-16 code
- * units; all far above what people print, so that only damaged files meet them.
+ * How far the reading of a text looks, so that no text costs more than its length. In UTF-16 code units
+ * where nothing else is said; all far above what people print, so that only damaged files meet them.
  */
 
 /** Longest sentence; a longer one is cut at a clause stop. The longest in forty real reports is 501. */
@@ -26,3 +26,6 @@ export const FARTHEST_LABEL = 400;
 
 /** How much of a line is read closely to tell whether it is a rule such as `---` or `| --- | --- |`. */
 export const LONGEST_RULE = 200;
+
+/** How many names of places are learned from one report. */
+export const MOST_LEARNED_PLACES = 500;

@@ -19,9 +19,7 @@ export class PhraseSet {
       .filter((phrase) => phrase !== '')
       .sort((a, b) => b.length - a.length);
     this.#byFirst = indexBy(this.#phrases, (phrase) => phrase.charCodeAt(0));
-    this.starts = String.fromCharCode(
-      ...new Set(this.#phrases.map((phrase) => phrase.charCodeAt(0))),
-    );
+    this.starts = [...new Set(this.#phrases.map((phrase) => phrase.charAt(0)))].join('');
   }
 
   /** The longest phrase that begins at `at`, or null. */

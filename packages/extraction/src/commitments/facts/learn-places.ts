@@ -1,3 +1,4 @@
+import { MOST_LEARNED_PLACES } from '../../limits.ts';
 import { PhraseSet } from '../../phrase-set.ts';
 import { COMMON_NOUNS } from '../lexicon/common-nouns.ts';
 
@@ -16,7 +17,7 @@ const LONGEST_LIST_CHARACTERS = 60;
  */
 export function learnPlaces(text: string): readonly string[] {
   const places = new Set<string>();
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = 0; at < text.length && places.size < MOST_LEARNED_PLACES; at += 1) {
     const doer = doers.matchAt(text, at);
     if (doer === null) continue;
     for (const name of listAt(text, at + doer.length)) places.add(name);
