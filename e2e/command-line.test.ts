@@ -1,10 +1,15 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { jiannuo } from './command.ts';
 import { newDataDir, openHouse, removeDataDir } from './house.ts';
 import { corpusFolder, hasShared, sampleReport } from './samples.ts';
+
+const bin = fileURLToPath(new URL('../node_modules/.bin/jiannuo', import.meta.url));
 
 interface Item {
   readonly from: number;
@@ -76,6 +81,45 @@ describe('jiannuo extract', () => {
       .map((line) => JSON.parse(line) as Printed);
     expect(documents).toHaveLength(39);
     for (const document of documents) expect(document.commitments.length).toBeGreaterThan(50);
+  });
+});
+
+describe('a reader that stops reading', () => {
+  it('ends the command without a trace of the program', async () => {
+    const child = spawn(bin, ['extract', sampleReport], { stdio: ['ignore', 'pipe', 'pipe'] });
+    let said = '';
+    child.stderr.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+    });
+    child.stdout.once('data', () => child.stdout.destroy());
+    const [exit] = (await once(child, 'close')) as [number | null];
+    expect({ exit, said }).toEqual({ exit: 0, said: '' });
+  });
+});
+
+describe('a signal', () => {
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ] as const)('%s while the database is made leaves no server behind', async (signal, exit) => {
+    const dataDir = await newDataDir();
+    try {
+      const args = ['open', sampleReport, '--data', dataDir, '--port', '0', '--no-browser'];
+      const child = spawn(bin, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+      let out = '';
+      child.stdout.on('data', (chunk: Buffer) => {
+        out += chunk.toString();
+      });
+      await once(child.stderr, 'data');
+      child.kill(signal);
+      const ended = (await once(child, 'close')) as [number | null];
+      expect({ exit: ended[0], out }).toEqual({ exit, out: '' });
+      const pidFile = join(dataDir, 'postgres/data/postmaster.pid');
+      await expect(readFile(pidFile)).rejects.toMatchObject({ code: 'ENOENT' });
+    } finally {
+      await removeDataDir(dataDir);
+    }
   });
 });
 

@@ -4,7 +4,6 @@ const zh = {
   program: '践诺：把政府工作报告变成一本可追溯、可问责的任务台账。',
   version: '显示版本号',
   help: '显示帮助',
-  seeHelp: '（用 --help 查看用法）',
   examples: `
 常用：
   npm start -- 报告.txt                       打开一份报告
@@ -48,7 +47,6 @@ const en: typeof zh = {
   program: 'Jiannuo: government work reports as ledgers one can follow and hold to account.',
   version: 'print the version',
   help: 'print help',
-  seeHelp: '(see --help)',
   examples: `
 Often used:
   npm start -- report.txt                     open a report

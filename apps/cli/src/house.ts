@@ -8,6 +8,7 @@ import {
 } from '@jiannuo/store';
 import { CommandError } from './failure.ts';
 import { absolute } from './folders.ts';
+import { type StopRequest, unlessAsked, withSignals } from './signals.ts';
 import type { Terminal } from './terminal.ts';
 
 /** The person at this machine: everything is theirs until the team mode brings accounts. */
@@ -33,7 +34,7 @@ export interface HouseFlags extends DataFlags {
 }
 
 /** The server `DATABASE_URL` names, else the embedded one of the data folder. Throws the store's errors. */
-export async function openConnection(data: string, terminal: Terminal): Promise<ServerConnection> {
+async function openConnection(data: string, terminal: Terminal): Promise<ServerConnection> {
   const url = process.env['DATABASE_URL'];
   if (url !== undefined && url !== '') return outside(url);
   return await openServer({
@@ -82,16 +83,34 @@ function tell(notice: ServerNotice, terminal: Terminal): void {
   terminal.say(notice.code, notice.details as Record<string, string | number>);
 }
 
-/** Opens the house for the time of some work, and closes it whatever happens. */
+/** Opens the house for the time of some work, and closes it whatever happens, signals included. */
 export async function inHouse<T>(
   flags: HouseFlags,
   terminal: Terminal,
   work: (house: House) => Promise<T>,
 ): Promise<T> {
-  const house = await openHouse(flags, terminal);
+  return await withSignals((stop) => whileOpen(stop, () => openHouse(flags, terminal), work));
+}
+
+/** Opens the database server for the time of some work, and gives it up whatever happens. */
+export async function onServer<T>(
+  { data }: DataFlags,
+  terminal: Terminal,
+  work: (server: ServerConnection) => Promise<T>,
+): Promise<T> {
+  return await withSignals((stop) => whileOpen(stop, () => openConnection(data, terminal), work));
+}
+
+async function whileOpen<Opened extends { close(): Promise<void> }, T>(
+  stop: StopRequest,
+  open: () => Promise<Opened>,
+  work: (opened: Opened) => Promise<T>,
+): Promise<T> {
+  const opened = await open();
   try {
-    return await work(house);
+    stop.check();
+    return await unlessAsked(stop, work(opened));
   } finally {
-    await house.close();
+    await opened.close();
   }
 }

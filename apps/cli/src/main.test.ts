@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { CommanderError } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { failureOf } from './failure.ts';
 import { languageOf } from './language.ts';
 import { build } from './main.ts';
 import { openTerminal } from './terminal.ts';
+import { usageError } from './usage.ts';
 
 const program = build(openTerminal({ JIANNUO_LANG: 'zh' }), () => undefined);
 const readme = (name: string) => readFileSync(new URL(`../../../${name}`, import.meta.url), 'utf8');
@@ -27,6 +29,27 @@ describe('the command', () => {
     const command = program.commands.find((each) => each.name() === name);
     expect(command?.description()).toMatch(/\p{Script=Han}/u);
     for (const option of command?.options ?? []) expect(option.description).not.toBe('');
+  });
+});
+
+describe('a call at fault', () => {
+  it.each([
+    [['nosuch'], '没有“nosuch”这个命令'],
+    [['opn'], '是否要用 open？'],
+    [['--nosuch'], '没有“--nosuch”这个选项'],
+    [['extract'], '缺少参数 <paths>'],
+    [['open', '--port'], '选项“--port <n>”后面缺少取值'],
+    [['export'], '必须指定选项“--out <file>”'],
+    [['open', '--hash', 'md5'], '“md5”不是可用的取值，可选：sha256, sm3'],
+    [['verify', 'extra'], '命令“verify”不需要参数：extra'],
+  ] as const)('%o is told in Chinese', async (args, words) => {
+    const error = await build(openTerminal({ JIANNUO_LANG: 'zh' }), () => undefined)
+      .parseAsync([...args], { from: 'user' })
+      .catch((reason: unknown) => reason);
+    if (!(error instanceof CommanderError)) throw new Error('not refused');
+    const failure = failureOf(usageError(error, 'zh'), 'zh');
+    expect(failure.message).toContain(words);
+    expect(failure.exit).toBe(2);
   });
 });
 

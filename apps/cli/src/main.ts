@@ -1,18 +1,16 @@
 import { Command, CommanderError, Option } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
-import { type BackupFlags, backup } from './commands/backup.ts';
-import { doctor } from './commands/doctor.ts';
-import { type ExportFlags, exportFile } from './commands/export.ts';
-import { type ExtractFlags, extractFiles } from './commands/extract.ts';
+import type { BackupFlags } from './commands/backup.ts';
+import type { ExportFlags } from './commands/export.ts';
+import type { ExtractFlags } from './commands/extract.ts';
 import type { ListenFlags } from './commands/listening.ts';
-import { type OpenFlags, open } from './commands/open.ts';
-import { restore } from './commands/restore.ts';
-import { serve } from './commands/serve.ts';
-import { verify } from './commands/verify.ts';
+import type { OpenFlags } from './commands/open.ts';
 import { defaultDataDir } from './folders.ts';
 import { help } from './help.ts';
 import type { DataFlags, HouseFlags } from './house.ts';
+import { Interrupted } from './signals.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
+import { helpSetting, usageError } from './usage.ts';
 
 /**
  * Runs one command. Answers the exit code: 0 done, 1 something inside went wrong or some files
@@ -28,12 +26,19 @@ export async function main(args: readonly string[]): Promise<number> {
     await program.parseAsync(args.length === 0 ? ['--help'] : [...args], { from: 'user' });
     return exit;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    return terminal.fail(error);
+    if (error instanceof Interrupted) {
+      terminal.say('interrupted');
+      return error.exit;
+    }
+    if (!(error instanceof CommanderError)) return terminal.fail(error);
+    return error.exitCode === 0 ? 0 : terminal.fail(usageError(error, terminal.language));
   }
 }
 
-/** The command and its subcommands; every text comes from `help`. */
+/**
+ * The command and its subcommands; every text comes from `help`. What a command needs is loaded when
+ * it is run: `extract` waits for no database library.
+ */
 export function build(terminal: Terminal, done: (exit: number) => void): Command {
   const text = help[terminal.language];
   const program = new Command('jiannuo')
@@ -42,8 +47,10 @@ export function build(terminal: Terminal, done: (exit: number) => void): Command
     .helpOption('-h, --help', text.help)
     .helpCommand(false)
     .addHelpText('after', text.examples)
-    .exitOverride()
-    .showHelpAfterError(text.seeHelp);
+    .configureHelp(helpSetting(terminal.language))
+    // Faults of a call are told by `main`, in the person's language.
+    .configureOutput({ outputError: () => undefined })
+    .exitOverride();
   const data = (): Option =>
     new Option('--data <dir>', text.data).default(defaultDataDir(), text.dataDefault);
   const command = (usage: string, about: string): Command =>
@@ -61,18 +68,21 @@ export function build(terminal: Terminal, done: (exit: number) => void): Command
   listening(command('open [files...]', text.open))
     .option('--force', text.openForce)
     .addHelpText('after', text.openMore)
-    .action(async (files: string[], options: OpenFlags) =>
-      done(await open(files, options, terminal)),
-    );
-  listening(command('serve', text.serve)).action(async (options: ListenFlags) =>
-    done(await serve(options, terminal)),
-  );
+    .action(async (files: string[], options: OpenFlags) => {
+      const { open } = await import('./commands/open.ts');
+      done(await open(files, options, terminal));
+    });
+  listening(command('serve', text.serve)).action(async (options: ListenFlags) => {
+    const { serve } = await import('./commands/serve.ts');
+    done(await serve(options, terminal));
+  });
   command('extract <paths...>', text.extract)
     .option('--ndjson', text.ndjson)
     .addHelpText('after', text.extractMore)
-    .action(async (paths: string[], options: ExtractFlags) =>
-      done(await extractFiles(paths, options, terminal)),
-    );
+    .action(async (paths: string[], options: ExtractFlags) => {
+      const { extractFiles } = await import('./commands/extract.ts');
+      done(await extractFiles(paths, options, terminal));
+    });
   command('export', text.export)
     .addOption(data())
     .option('--report <id>', text.exportReport)
@@ -80,23 +90,34 @@ export function build(terminal: Terminal, done: (exit: number) => void): Command
     .requiredOption('--out <file>', text.out)
     .option('--columns <keys>', text.columns)
     .option('--force', text.exportForce)
-    .action(async (options: ExportFlags) => done(await exportFile(options, terminal)));
+    .action(async (options: ExportFlags) => {
+      const { exportFile } = await import('./commands/export.ts');
+      done(await exportFile(options, terminal));
+    });
   command('verify', text.verify)
     .addOption(data())
-    .action(async (options: HouseFlags) => done(await verify(options, terminal)));
+    .action(async (options: HouseFlags) => {
+      const { verify } = await import('./commands/verify.ts');
+      done(await verify(options, terminal));
+    });
   command('backup <file>', text.backup)
     .addOption(data())
     .option('--force', text.exportForce)
-    .action(async (file: string, options: BackupFlags) =>
-      done(await backup(file, options, terminal)),
-    );
+    .action(async (file: string, options: BackupFlags) => {
+      const { backup } = await import('./commands/backup.ts');
+      done(await backup(file, options, terminal));
+    });
   command('restore <file>', text.restore)
     .addOption(data())
-    .action(async (file: string, options: DataFlags) =>
-      done(await restore(file, options, terminal)),
-    );
+    .action(async (file: string, options: DataFlags) => {
+      const { restore } = await import('./commands/restore.ts');
+      done(await restore(file, options, terminal));
+    });
   command('doctor', text.doctor)
     .addOption(data())
-    .action(async (options: DataFlags) => done(await doctor(options, terminal)));
+    .action(async (options: DataFlags) => {
+      const { doctor } = await import('./commands/doctor.ts');
+      done(await doctor(options, terminal));
+    });
   return program;
 }

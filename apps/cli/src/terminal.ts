@@ -1,5 +1,5 @@
 import cliProgress from 'cli-progress';
-import { failureOf } from './failure.ts';
+import { CommandError, failureOf } from './failure.ts';
 import { type Language, languageOf } from './language.ts';
 import { type Blanks, type Phrase, say } from './words.ts';
 
@@ -17,13 +17,16 @@ export interface Terminal {
   say(phrase: Phrase, blanks?: Blanks): void;
   line(text: string): void;
   fail(error: unknown): number;
-  result(text: string): Promise<void>;
+  /** Writes to standard output; false when nobody reads it any more, as behind `head`. */
+  result(text: string): Promise<boolean>;
   /** A bar on standard error where that is a terminal; silent elsewhere. */
   progress(total: number): Progress;
 }
 
 export function openTerminal(environment: NodeJS.ProcessEnv): Terminal {
   const language = languageOf(environment);
+  // A stream whose reader is gone must not end the program with a trace; writing tells of it.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   const line = (text: string): void => void process.stderr.write(`${text}\n`);
   return {
     language,
@@ -41,9 +44,14 @@ export function openTerminal(environment: NodeJS.ProcessEnv): Terminal {
 }
 
 /** Waits until a pipe has taken the text, so that a slow reader never makes memory grow. */
-function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
+function write(stream: NodeJS.WriteStream, text: string): Promise<boolean> {
   return new Promise((resolve, reject) => {
-    stream.write(text, (error) => (error ? reject(error) : resolve()));
+    stream.write(text, (error) => {
+      if (error === undefined || error === null) return resolve(true);
+      if ('code' in error && error.code === 'EPIPE') return resolve(false);
+      const details = { path: 'stdout', reason: error.message };
+      reject(new CommandError('output-not-writable', details, { cause: error }));
+    });
   });
 }
 

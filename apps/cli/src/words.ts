@@ -44,6 +44,7 @@ const table = {
     en: 'Open this address in a browser (Ctrl+C stops):',
   },
   stopping: { zh: '正在停止…', en: 'Stopping…' },
+  interrupted: { zh: '已中止。', en: 'Interrupted.' },
   stopped: { zh: '已停止，数据已保存。', en: 'Stopped; everything is saved.' },
   'port-instead': {
     zh: '端口 {wanted} 已被占用，改用 {port}。',

@@ -1,6 +1,6 @@
 import { backupToFile } from '@jiannuo/store';
 import { absolute } from '../folders.ts';
-import { type DataFlags, openConnection } from '../house.ts';
+import { type DataFlags, onServer } from '../house.ts';
 import type { Terminal } from '../terminal.ts';
 import { demandFree } from './export.ts';
 
@@ -17,13 +17,10 @@ export async function backup(
 ): Promise<number> {
   const path = absolute(file);
   await demandFree(path, flags.force === true);
-  const server = await openConnection(flags.data, terminal);
-  try {
-    const { header } = await backupToFile(server.connection, path);
+  return await onServer(flags, terminal, async ({ connection }) => {
+    const { header } = await backupToFile(connection, path);
     const rows = header.tables.reduce((sum, table) => sum + table.rows, 0);
     terminal.say('backed-up', { rows, path });
     return 0;
-  } finally {
-    await server.close();
-  }
+  });
 }

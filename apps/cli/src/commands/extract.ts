@@ -32,7 +32,8 @@ export async function extractFiles(
   const progress = terminal.progress(files.length);
   for (const file of files) {
     try {
-      await terminal.result(`${await documentOf([file], terminal)}\n`);
+      const isRead = await terminal.result(`${await documentOf([file], terminal)}\n`);
+      if (!isRead) break;
     } catch (error) {
       failed.push(failureOf(error, terminal.language).message);
     }

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { once } from 'node:events';
 import { createLog, type RunningServer, startServer } from '@jiannuo/server';
 import openInBrowser from 'open';
 import packageJson from '../../package.json' with { type: 'json' };
 import { CommandError } from '../failure.ts';
 import { type House, type HouseFlags, openHouse } from '../house.ts';
 import { uploadReader } from '../read-upload.ts';
+import { type StopRequest, withSignals } from '../signals.ts';
 import type { Terminal } from '../terminal.ts';
 import { webFolder } from '../web-folder.ts';
 
@@ -27,26 +27,20 @@ export async function listen(
   prepare: (house: House) => Promise<string>,
 ): Promise<number> {
   const port = portOf(flags.port);
-  const stop = stopSignal();
-  const [house, webRoot] = await bothOrNeither(openHouse(flags, terminal), webFolder(terminal));
-  try {
-    const path = await prepare(house);
-    const token = randomBytes(32).toString('base64url');
-    const server = await startNear({ house, webRoot, token, host: flags.host, port }, terminal);
+  await withSignals(async (stop) => {
+    const [house, webRoot] = await bothOrNeither(openHouse(flags, terminal), webFolder(terminal));
     try {
-      if (!isLoopback(flags.host)) terminal.say('host-warning', { host: flags.host });
-      terminal.say('open-hint');
-      const address = `${server.address}${path}?token=${token}`;
-      await terminal.result(`ready ${address}\n`);
-      if (flags.browser) void openInBrowser(address).catch(() => undefined);
-      await stop;
-      terminal.say('stopping');
+      stop.check();
+      const path = await prepare(house);
+      stop.check();
+      const token = randomBytes(32).toString('base64url');
+      const { host, browser } = flags;
+      const serving = { house, webRoot, token, host, port, browser };
+      await serveUntil(stop, serving, `${path}?token=${token}`, terminal);
     } finally {
-      await server.close();
+      await house.close();
     }
-  } finally {
-    await house.close();
-  }
+  });
   terminal.say('stopped');
   return 0;
 }
@@ -58,6 +52,27 @@ interface Serving {
   readonly host: string;
   /** The port asked for; null when any will do and the usual one is liked. */
   readonly port: number | null;
+  readonly browser: boolean;
+}
+
+async function serveUntil(
+  stop: StopRequest,
+  serving: Serving,
+  firstPage: string,
+  terminal: Terminal,
+): Promise<void> {
+  const server = await startNear(serving, terminal);
+  try {
+    if (!isLoopback(serving.host)) terminal.say('host-warning', { host: serving.host });
+    terminal.say('open-hint');
+    const address = `${server.address}${firstPage}`;
+    await terminal.result(`ready ${address}\n`);
+    if (serving.browser) void openInBrowser(address).catch(() => undefined);
+    await stop.asked;
+    terminal.say('stopping');
+  } finally {
+    await server.close();
+  }
 }
 
 async function startNear(serving: Serving, terminal: Terminal): Promise<RunningServer> {
@@ -96,15 +111,6 @@ function portOf(given: string | undefined): number | null {
 
 function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || host.startsWith('127.');
-}
-
-/** Resolves at the first request to stop; a second one ends the process at once. */
-async function stopSignal(): Promise<void> {
-  const asked = new AbortController();
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-  await Promise.race(signals.map((signal) => once(process, signal, { signal: asked.signal })));
-  asked.abort();
-  for (const signal of signals) process.once(signal, () => process.exit(130));
 }
 
 /** Waits for both; if one fails the other is still waited for, and the house closed. */

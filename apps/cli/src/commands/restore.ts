@@ -2,7 +2,7 @@ import { access } from 'node:fs/promises';
 import { restoreDatabase } from '@jiannuo/store';
 import { CommandError } from '../failure.ts';
 import { absolute } from '../folders.ts';
-import { type DataFlags, openConnection } from '../house.ts';
+import { type DataFlags, onServer } from '../house.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** `jiannuo restore`: a backup into an empty data folder, whole or not at all. */
@@ -11,13 +11,10 @@ export async function restore(file: string, flags: DataFlags, terminal: Terminal
   await access(path).catch((cause: unknown) => {
     throw new CommandError('file-not-found', { path }, { cause });
   });
-  const server = await openConnection(flags.data, terminal);
-  try {
-    const header = await restoreDatabase(server.connection, path);
+  return await onServer(flags, terminal, async ({ connection }) => {
+    const header = await restoreDatabase(connection, path);
     const rows = header.tables.reduce((sum, table) => sum + table.rows, 0);
     terminal.say('restored', { rows });
     return 0;
-  } finally {
-    await server.close();
-  }
+  });
 }

@@ -34,6 +34,8 @@ export async function runProgram(
       env: serverEnvironment(),
       stdio: ['ignore', 'pipe', 'pipe'],
       windowsHide: true,
+      // Ctrl-C in the terminal is for us alone: we end what we began, in order.
+      detached: process.platform !== 'win32',
       ...asUser(options.user),
     });
     const chunks: Buffer[] = [];
