@@ -12,6 +12,9 @@ export const LONGEST_QUOTATION = 200;
 /** Longest quotation or bracket a clause holds whole. */
 export const LONGEST_QUOTATION_IN_CLAUSE = 120;
 
+/** How far the words of a figure are looked for before it and behind it. */
+export const LONGEST_LOOK = 200;
+
 /** Longest Chinese numeral; one that names every power from 千万亿 down is 31. */
 export const LONGEST_CHINESE_NUMERAL = 32;
 

@@ -1,4 +1,5 @@
 import type { Comparator, QuantityKind, Strength, TargetFacts } from '../extraction.ts';
+import { LONGEST_LOOK } from '../limits.ts';
 import type { Amount, Candidate } from './candidate.ts';
 import { RULINGS } from './classification/rulings.ts';
 import { findCandidates } from './find-candidates.ts';
@@ -94,12 +95,19 @@ interface Linked {
 
 /** 力争甲达到…，乙达到…: resolve carries on to a clause that opens with a subject. */
 function carryStrength({ frame, placed }: Linked, last: Strength | null): Strength | null {
-  const start = frame.clauseStarts[placed.clause] ?? 0;
-  const own = readStrength(frame.text.slice(start, placed.amount.from));
+  const own = readStrength(wordsBefore(frame, placed));
   if (own !== null) return own;
   if (placed.listed) return last;
   const opensWithVerb = readGovernment(placed, null).phrase.kind !== null;
   return last === 'support' || opensWithVerb ? null : last;
+}
+
+/** The words of its clause before an amount. */
+function wordsBefore(
+  { text, clauseStarts }: SentenceFrame,
+  { clause, amount }: PlacedAmount,
+): string {
+  return text.slice(Math.max(clauseStarts[clause] ?? 0, amount.from - LONGEST_LOOK), amount.from);
 }
 
 function rule({ frame, placed, government, per }: Linked): QuantityKind {
@@ -119,7 +127,7 @@ function readFacts(linked: Linked, carried: Carried): TargetFacts {
   const listed = placed.listed ? carried.comparator : null;
   const distant = distantComparator(placed.head) ?? listed;
   const comparator = pairing?.comparator ?? amount.comparator ?? distant ?? '=';
-  const words = frame.text.slice(frame.clauseStarts[placed.clause] ?? 0, amount.to);
+  const words = wordsBefore(frame, placed) + frame.text.slice(amount.from, amount.to);
   return {
     measure: measureOf(linked, carried.measure),
     comparator,

@@ -1,3 +1,4 @@
+import { LONGEST_LOOK } from '../../limits.ts';
 import type { Span } from '../../span.ts';
 import type { Amount } from '../candidate.ts';
 import { clauseEnd, jointsBetween, type SentenceFrame } from './sentence-frame.ts';
@@ -46,10 +47,12 @@ export function placeAmounts(frame: SentenceFrame, amounts: readonly Amount[]): 
     const tailEnd = tailEnds[index] ?? frame.text.length;
     placed.push({
       amount,
-      head: frame.text.slice(headStart, amount.from),
+      head: frame.text.slice(Math.max(headStart, amount.from - LONGEST_LOOK), amount.from),
       tail: JOINED.test(frame.text.slice(amount.to, amount.to + 2))
         ? ''
-        : frame.text.slice(amount.to, tailEnd).replace(SET_ASIDE, ''),
+        : frame.text
+            .slice(amount.to, Math.min(tailEnd, amount.to + LONGEST_LOOK))
+            .replace(SET_ASIDE, ''),
       stop: frame.mask[clauseEnd(frame, amount.to)] ?? '',
       listed: joint !== null,
       nested: shared && joint === null,
