@@ -44,7 +44,7 @@ async function counted(word: string): Promise<number> {
 async function toDesk(): Promise<void> {
   await page.goto(`${home}/desk`);
   await page.getByRole('tab', { name: /^任务/ }).waitFor();
-  await page.getByText('确认，下一条').waitFor();
+  await page.getByText('确认，下一项').waitFor();
 }
 
 describe('the live report', () => {
@@ -153,7 +153,7 @@ describe('the checking desk', () => {
     await toDesk();
     const other = await openPage(browser, house.address);
     await other.page.goto(`${home}/desk`);
-    await other.page.getByText('确认，下一条').waitFor();
+    await other.page.getByText('确认，下一项').waitFor();
     await page.keyboard.press('e');
     await page.getByLabel('备注').fill('先填的备注');
     await other.page.keyboard.press('e');
@@ -162,7 +162,7 @@ describe('the checking desk', () => {
     await other.page.getByText('已全部保存').waitFor();
     await page.getByLabel('工作内容').fill('我后改的内容');
     await page.getByLabel('工作内容').press('Enter');
-    await page.getByText('这条任务刚被他人修改过').first().waitFor();
+    await page.getByText('这项任务刚被他人修改过').first().waitFor();
     await page.getByText('他人先改的内容').first().waitFor();
     expect(await page.getByText('我后改的内容').count()).toBeGreaterThan(0);
     await keepPicture(page, 'desk-stale');
@@ -218,7 +218,7 @@ describe('the overview', () => {
     await page.goto(`${home}/overview`);
     await page.getByText('主要预期目标').first().waitFor();
     const words = await page.locator('body').textContent();
-    const [, accounted, all] = /(\d+) \/ (\d+)/.exec(words ?? '') ?? [];
+    const [, accounted, all] = /(\d+)／(\d+) 句/.exec(words ?? '') ?? [];
     expect(accounted).toBe(all);
     await page.locator('svg').first().waitFor();
     await keepPicture(page, 'overview');

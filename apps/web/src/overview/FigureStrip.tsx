@@ -27,7 +27,7 @@ export function FigureStrip({ summary }: { summary: Summary }) {
       <Figure label={t('targets')} value={counts.targets} filter={{ hasTarget: 'true' }} />
       <Figure
         label={t(counts.accounted === counts.sentences ? 'coverage' : 'coveragePart')}
-        value={`${counts.accounted} / ${counts.sentences}`}
+        value={t('coverageOf', { n: counts.accounted, of: counts.sentences })}
       />
       <Figure label={t('misprints')} value={counts.misprints}>
         <span className="figure-kind">{t('misprintsOpen', { n: counts.misprintsOpen })}</span>

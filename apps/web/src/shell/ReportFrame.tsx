@@ -14,6 +14,7 @@ import { usePlace } from './place.ts';
 import { ReportList, ReportSwitcher } from './ReportSwitcher.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { StateNotice } from './StateNotice.tsx';
+import { VersionLine } from './VersionLine.tsx';
 
 /** Top line and page tabs around every page of a report. */
 export function ReportFrame() {
@@ -54,6 +55,7 @@ export function ReportFrame() {
           {t('offlineBanner')}
         </p>
       )}
+      {report && <VersionLine report={report} />}
       <div id="page" className="page" tabIndex={-1}>
         {isLost ? <FrameFailure error={error} onRetry={() => void refetch()} /> : <Outlet />}
       </div>

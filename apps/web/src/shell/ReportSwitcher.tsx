@@ -85,7 +85,12 @@ export function ReportList(props: {
               onClick={props.onChosen}
             >
               <span>
-                {reportName(report)} <small>{t('version', { version: report.version })}</small>
+                {reportName(report)}{' '}
+                <small>
+                  {t(report.nextId === null ? 'version' : 'versionOld', {
+                    version: report.version,
+                  })}
+                </small>
               </span>
               <small>
                 {t('reportMeta', {

@@ -24,7 +24,7 @@ export function lastReport(session: Session): Report | null {
   return newestFirst.find((report) => report.id === kept) ?? newestFirst[0] ?? null;
 }
 
-export const placeOf = (report: Report): Place => ({
+export const placeOf = (report: Pick<Report, 'id' | 'jurisdiction'>): Place => ({
   jurisdictionId: report.jurisdiction.id,
   reportId: report.id,
 });

@@ -181,6 +181,6 @@ export const ledgerZh = {
   historyNone: '报告打开后没有改动。',
   historyChange: '{{field}}：{{before}} → {{after}}',
   historyEmpty: '空',
-  detailLoading: '正在读取这条任务……',
-  detailFailed: '这条任务没有读到',
+  detailLoading: '正在读取这项任务……',
+  detailFailed: '这项任务没有读到',
 } as const;

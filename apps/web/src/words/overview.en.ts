@@ -8,6 +8,7 @@ export const overviewEn: Readonly<Record<keyof typeof overviewZh, string>> = {
   commitments: 'Commitments',
   targets: 'Targets',
   coverage: 'Every sentence accounted for',
+  coverageOf: '{{n}} of {{of}}',
   coveragePart: 'Sentences accounted for',
   misprints: 'Suspected misprints',
   misprintsOpen: '{{n}} open',
