@@ -1,18 +1,15 @@
 import type { Commitment } from '@jiannuo/contract';
-import { memo, type RefObject, useLayoutEffect, useMemo, useState } from 'react';
+import { memo, type RefObject, useLayoutEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { targetText } from '../ledger/target-text.ts';
 import { NOTHING_NEAR } from '../paper/near-marks.ts';
 import { lightTokens } from '../tokens.ts';
 import { useWordColumn } from '../words/i18n.ts';
 import type { FocusStore } from './focus.ts';
-import { layoutMargin } from './margin-layout.ts';
+import { layoutNotes, type PlacedNotes } from './margin-fold.ts';
 import { type MarginNote, notesOf } from './margin-notes.ts';
 
-const NOTE_HEIGHT = 24;
-const NOTE_GAP = 2;
-
-/** Notes beside the text, each in line with its sentence as far as they leave each other room. */
+/** Notes beside the text, each in line with its sentence; where they crowd, a sentence folds its notes into one. */
 export const Margin = memo(function Margin(props: {
   readonly rows: readonly Commitment[];
   readonly root: RefObject<HTMLElement | null>;
@@ -20,8 +17,7 @@ export const Margin = memo(function Margin(props: {
 }) {
   const { rows, root, focus } = props;
   const { t } = useTranslation('report');
-  const notes = useMemo(() => notesOf(rows), [rows]);
-  const tops = useNoteTops(notes, root);
+  const { notes, tops } = usePlacedNotes(rows, root);
   return (
     <ul className="notes" aria-label={t('margin')}>
       {notes.map((note, index) => (
@@ -70,8 +66,8 @@ const Note = memo(
         {targets.length > 0 && (
           <span className="note-targets">{targets.join(column === 'zh' ? '、' : ', ')}</span>
         )}
-        <span className={note.lead ? 'note-lead' : 'note-lead faint'}>
-          {note.lead ?? t('noLead')}
+        <span className={note.leads.length > 0 ? 'note-lead' : 'note-lead faint'}>
+          {note.leads.length > 0 ? note.leads.join(column === 'zh' ? '、' : ', ') : t('noLead')}
         </span>
         {note.rows.length > 1 && (
           <span className="note-rows">{t('rowsInNote', { rows: note.rows.length })}</span>
@@ -82,36 +78,32 @@ const Note = memo(
   (before, after) => before.note === after.note,
 );
 
-function useNoteTops(
-  notes: readonly MarginNote[],
+function usePlacedNotes(
+  rows: readonly Commitment[],
   root: RefObject<HTMLElement | null>,
-): readonly number[] {
-  const [tops, setTops] = useState<readonly number[]>([]);
+): PlacedNotes {
+  const [placed, setPlaced] = useState<PlacedNotes>(() => ({ notes: notesOf(rows), tops: [] }));
   useLayoutEffect(() => {
     const paper = root.current;
     if (!paper) return;
-    const measure = () => setTops(measureTops(paper, notes));
+    const measure = () => setPlaced(layoutNotes(rows, middlesOf(paper)));
     measure();
     // The sheet changes size with the window, with zoom, and once the fonts have come.
     const observer = new ResizeObserver(measure);
     observer.observe(paper);
     return () => observer.disconnect();
-  }, [notes, root]);
-  return tops;
+  }, [rows, root]);
+  return placed;
 }
 
-function measureTops(paper: HTMLElement, notes: readonly MarginNote[]): number[] {
+/** Middle of the first line of each undertaking, from the top of the paper. */
+function middlesOf(paper: HTMLElement): Map<string, number> {
   const origin = paper.getBoundingClientRect().top;
-  const starts = new Map<string, number>();
+  const middles = new Map<string, number>();
   for (const element of paper.querySelectorAll<HTMLElement>('[data-c-start]')) {
     const line = element.getClientRects()[0];
     const id = element.dataset['c'];
-    if (line && id) starts.set(id, line.top + line.height / 2 - origin);
+    if (line && id) middles.set(id, line.top + line.height / 2 - origin);
   }
-  let last = 0;
-  const items = notes.map((note) => {
-    last = starts.get(note.id) ?? last;
-    return { wanted: last - NOTE_HEIGHT / 2, height: NOTE_HEIGHT };
-  });
-  return layoutMargin(items, NOTE_GAP);
+  return middles;
 }
