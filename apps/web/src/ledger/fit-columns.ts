@@ -8,7 +8,7 @@ const oneLinePx: Partial<Record<ColumnKey, number>> = {
   code: 88,
   kind: 70,
   target: 96,
-  deadline: 126,
+  deadline: 158,
   check: 78,
   light: 82,
 };

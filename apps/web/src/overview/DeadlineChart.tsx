@@ -11,6 +11,9 @@ import { countAxis, labelText, nameAxis } from './chart-look.ts';
 import type { DueFigures } from './figures.ts';
 import { useRowsBehind } from './use-rows-behind.ts';
 
+/** The scale reaches at least this many rows. */
+const LEAST_SCALE = 8;
+
 /** Rows that the text itself makes due in a month; assumed year ends are not in it. */
 export function DeadlineChart({ due, planYear }: { due: DueFigures; planYear: number | null }) {
   const { t } = useTranslation('overview');
@@ -39,11 +42,13 @@ export function DeadlineChart({ due, planYear }: { due: DueFigures; planYear: nu
   );
 }
 
-/** 6月 within the plan year, 2027年6月 outside it. */
+/** 6月 within the plan year; outside it the year stands below, where it has room. */
 function axisName(key: string, planYear: number | null, language: Language): string {
   const full = monthText(key, language);
-  if (planYear === null || !key.startsWith(`${planYear}-`)) return full;
-  return language === 'zh' ? full.slice(full.indexOf('年') + 1) : full.slice(0, 3);
+  const month = language === 'zh' ? full.slice(full.indexOf('年') + 1) : full.slice(0, 3);
+  const isOfPlan = planYear === null || key.startsWith(`${planYear}-`);
+  const year = `${key.slice(0, 4)}${language === 'zh' ? '年' : ''}`;
+  return isOfPlan ? month : `${month}\n${year}`;
 }
 
 function optionOf(due: DueFigures, planYear: number | null, language: Language): BarOption {
@@ -52,7 +57,8 @@ function optionOf(due: DueFigures, planYear: number | null, language: Language):
     textStyle: labelText,
     grid: { left: 4, right: 4, top: 20, bottom: 2, containLabel: true },
     xAxis: { ...nameAxis, data: due.months.map(({ key }) => axisName(key, planYear, language)) },
-    yAxis: countAxis,
+    // A lone row is a short bar, not a tower.
+    yAxis: { ...countAxis, max: Math.max(LEAST_SCALE, ...due.months.map(({ count }) => count)) },
     series: [
       {
         type: 'bar',

@@ -9,7 +9,7 @@ import { countAxis, kindColors, kindInks, labelText, nameAxis } from './chart-lo
 import { kindOrder, type SectionBar, shortSection } from './figures.ts';
 import { useRowsBehind } from './use-rows-behind.ts';
 
-const longestTitle = 13;
+const longestTitle = 14;
 /** A segment narrower than this share of the longest bar has no room for its number. */
 const roomForNumber = 0.06;
 

@@ -48,9 +48,10 @@ describe('the figures of the overview', () => {
   });
 
   it('shorten the title of a section at its first pause', () => {
-    expect(shortSection('（一）锚定“一点两地”全新定位，奋力推进粤港澳大湾区建设', 12)).toBe(
-      '（一）锚定“一点两地”…',
+    expect(shortSection('（一）锚定“一点两地”全新定位，奋力推进粤港澳大湾区建设', 13)).toBe(
+      '锚定“一点两地”全新定位',
     );
+    expect(shortSection('（二）坚持实体经济为本、制造业当家', 13)).toBe('坚持实体经济为本…');
     expect(shortSection('目标', 12)).toBe('目标');
   });
 });

@@ -74,8 +74,16 @@ export function dueFigures(byDeadline: readonly Count[], planYear: number | null
   };
 }
 
-/** Short name of a section for an axis: its number and the first words, cut at `longest`. */
+const printedNumber =
+  /^(?:（[一二三四五六七八九十百]+）|[一二三四五六七八九十百]+、|\d+[.．、])\s*/;
+
+/** Short name of a section for an axis, where the order tells the number: its first words, cut at `longest`. */
 export function shortSection(title: string, longest: number): string {
-  const firstPart = title.split(/[，,；;。]/)[0] ?? title;
-  return firstPart.length > longest ? `${firstPart.slice(0, longest - 1)}…` : firstPart;
+  const bare = title.replace(printedNumber, '') || title;
+  const firstPart = bare.split(/[，,；;。]/)[0] ?? bare;
+  if (firstPart.length <= longest) return firstPart;
+  const cut = firstPart.slice(0, longest - 1);
+  // Better a whole item of an enumeration than half a word.
+  const pause = cut.lastIndexOf('、');
+  return `${pause >= longest / 2 ? cut.slice(0, pause) : cut}…`;
 }
