@@ -8,6 +8,9 @@ interface Props {
   readonly text: string;
 }
 
+/** The line below the title that says when and where the report was given. */
+const subtitle = /^\s*[—－]{1,2}\s*[\d二].{2,12}日在.+$/;
+
 /** One paragraph of the paper. Draws again only when a mark in it changes. */
 export const PaperParagraph = memo(
   function PaperParagraph({ drawn, text }: Props) {
@@ -16,7 +19,7 @@ export const PaperParagraph = memo(
       paragraph.kind === 'heading' ? (`h${Math.min(paragraph.level + 1, 6)}` as ElementType) : 'p';
     return (
       <Tag
-        className={`para para-${paragraph.kind} level-${Math.min(paragraph.level, 4)}`}
+        className={`para para-${subtitle.test(text.slice(paragraph.from, paragraph.to)) ? 'subtitle' : paragraph.kind} level-${Math.min(paragraph.level, 4)}`}
         data-para={paragraph.from}
       >
         {runsOf(segments).map((run) => (
