@@ -53,11 +53,20 @@ function unitsOf(row: Commitment, role: 'lead' | 'joint', language: Language): s
     .join(comma[language]);
 }
 
-/** The printed words where there are any, else the date in administrative form. */
+/**
+ * The printed words where there are any, else the date in administrative form. A date that nobody
+ * printed or set says so: units would take it for one of the report's.
+ */
 function dueOf({ deadline }: Commitment, language: Language): string {
   if (deadline.text !== null) return deadline.text;
   if (deadline.date === null) return language === 'zh' ? '持续推进' : 'Ongoing';
-  if (language === 'en') return deadline.date;
-  const [year, month, day] = deadline.date.split('-').map(Number);
+  return `${dateIn(deadline.date, language)}${deadline.assumed ? assumed[language] : ''}`;
+}
+
+const assumed = { zh: '（推定）', en: ' (assumed)' } as const;
+
+function dateIn(date: string, language: Language): string {
+  if (language === 'en') return date;
+  const [year, month, day] = date.split('-').map(Number);
   return `${year}年${month}月${day}日`;
 }

@@ -109,3 +109,22 @@ test('an unknown column is refused', async () => {
     code: 'request-invalid',
   });
 });
+
+test('a date nobody printed says that it is assumed, in every format but json', async () => {
+  const { items } = await house.office.listCommitments(owner, { ...on, limit: 500 });
+  const isAssumed = items.map(({ deadline }) => deadline.assumed);
+  expect(new Set(isAssumed)).toEqual(new Set([true, false]));
+  const { rows } = readSheet((await write({ format: 'xlsx', columns: 'deadline' })).bytes);
+  expect(rows.slice(2).map(([due]) => String(due).endsWith('日（推定）'))).toEqual(isAssumed);
+  const { bytes } = await write({ format: 'csv', columns: 'deadline', language: 'en' });
+  const lines = Buffer.from(bytes).toString().trim().split('\r\n').slice(1);
+  expect(lines.map((due) => due.endsWith(' (assumed)'))).toEqual(isAssumed);
+});
+
+test('every row of the xlsx is high enough for its words', async () => {
+  const { sheet } = readSheet((await write({ format: 'xlsx' })).bytes);
+  const heights = [...sheet.matchAll(/<row [^>]* ht="([\d.]+)"/g)].map((found) => Number(found[1]));
+  const { items } = await house.office.listCommitments(owner, { ...on, limit: 500 });
+  expect(heights).toHaveLength(items.length + 2);
+  for (const height of heights) expect(height).toBeGreaterThanOrEqual(19);
+});

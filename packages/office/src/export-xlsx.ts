@@ -1,9 +1,13 @@
 import type { Blob } from 'node:buffer';
 import type Stream from 'node:stream';
+import type { Commitment } from '@jiannuo/contract';
+import type { ColumnKey } from '@jiannuo/contract/columns';
 import { unzipSync, zipSync } from 'fflate';
 import writeXlsxFile, { type Cell, type Feature, type SheetData } from 'write-excel-file/node';
-import { cellOf } from './export-cells.ts';
+import { cellOf, type LedgerColumn } from './export-cells.ts';
 import type { LedgerTable } from './ledger-table.ts';
+import type { Language } from './office.ts';
+import { rowHeight } from './row-height.ts';
 
 /** Title and column names: frozen on screen and printed on every page. */
 const headRows = 2;
@@ -11,6 +15,8 @@ const headRows = 2;
 const centred = new Set(['number', 'code', 'kind', 'strength', 'deadline', 'check', 'light']);
 /** Excel's longest text in a cell. */
 const longestCell = 32_767;
+/** On paper an assumed date stands on one line, and a long heading on two or three. */
+const widerColumns: Readonly<Partial<Record<ColumnKey, number>>> = { section: 34, deadline: 24 };
 const border = { borderStyle: 'thin', borderColor: '#808080' } as const;
 
 /**
@@ -24,7 +30,7 @@ export async function writeXlsx(table: LedgerTable): Promise<Uint8Array> {
     sheetData(table),
     {
       sheet,
-      columns: columns.map(({ width }) => ({ width })),
+      columns: columns.map((column) => ({ width: widthOf(column) })),
       stickyRowsCount: headRows,
       orientation: 'landscape',
     },
@@ -61,22 +67,33 @@ function sheetData({ title, columns, rows, language }: LedgerTable): SheetData {
       ...border,
     }),
   );
-  const body = rows.map((row) =>
-    columns.map(({ key }): Cell => {
-      const value = cellOf(row, key, language);
-      const style = {
-        align: centred.has(key) ? ('center' as const) : ('left' as const),
-        alignVertical: 'center' as const,
-        wrap: true,
-        ...border,
-      };
-      // Text is written as text: a cell that begins with = is words, never a formula.
-      return typeof value === 'number'
-        ? { value, type: Number, ...style }
-        : { value: value.slice(0, longestCell), type: String, ...style };
-    }),
-  );
+  const body = rows.map((row) => bodyRow(row, columns, language));
   return [[heading, ...columns.slice(1).map(() => null)], heads, ...body];
+}
+
+function bodyRow(row: Commitment, columns: LedgerTable['columns'], language: Language): Cell[] {
+  const values = columns.map(({ key }) => cellOf(row, key, language));
+  const height = rowHeight(
+    columns.map((column, at) => ({ words: String(values[at]), width: widthOf(column) })),
+  );
+  return columns.map(({ key }, at): Cell => {
+    const value = values[at] ?? '';
+    const style = {
+      height,
+      align: centred.has(key) ? ('center' as const) : ('left' as const),
+      alignVertical: 'center' as const,
+      wrap: true,
+      ...border,
+    };
+    // Text is written as text: a cell that begins with = is words, never a formula.
+    return typeof value === 'number'
+      ? { value, type: Number, ...style }
+      : { value: value.slice(0, longestCell), type: String, ...style };
+  });
+}
+
+function widthOf({ key, width }: LedgerColumn): number {
+  return widerColumns[key] ?? width;
 }
 
 /** Print set-up that the library has no options for (see docs/decisions/0006-xlsx.md). */
