@@ -307,6 +307,18 @@ export const errorTable = {
     '数据库版本为 {version}，需要 PostgreSQL {floor} 或更高版本。',
     'The database is PostgreSQL {version}; {floor} or newer is needed.',
   ),
+  'database-encoding': entry(
+    503,
+    3,
+    "数据库编码为 {encoding}，无法正确保存汉字。请用 UTF8 编码新建数据库（create database … encoding 'UTF8'）。",
+    "The database is encoded in {encoding}, which cannot keep Chinese text. Make one in UTF8 (create database … encoding 'UTF8').",
+  ),
+  'database-rights': entry(
+    503,
+    3,
+    '数据库账户无权建表。请让数据库管理员授权（grant create on schema public to 账户）。',
+    'The database account may not make tables. Ask the administrator for it (grant create on schema public to …).',
+  ),
   'database-unavailable': entry(
     503,
     3,

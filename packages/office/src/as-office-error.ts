@@ -9,7 +9,9 @@ import { OfficeError } from './office-error.ts';
 export function asOfficeError(error: unknown): OfficeError | null {
   if (error instanceof OfficeError) return error;
   if (isConnectionLoss(error)) return new OfficeError('database-unavailable', {}, { cause: error });
-  if (isDiskFull(error)) return new OfficeError('disk-full', {}, { cause: error });
+  if (isDiskFull(error)) {
+    return new OfficeError('disk-full', { path: 'PostgreSQL' }, { cause: error });
+  }
   if (error instanceof Error && 'code' in error && isCode(error.code)) {
     return new OfficeError(error.code, detailsOf(error), { cause: error });
   }

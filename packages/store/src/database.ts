@@ -1,13 +1,12 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { isConnectionLoss } from './connection-loss.ts';
+import { demandServer, unreachable } from './demand-server.ts';
 import { migrate } from './migrations/migrate.ts';
 import type { Tables } from './schema/tables.ts';
 import type { ConnectionSettings, ServerConnection } from './server/server-connection.ts';
 import { StoreError } from './store-error.ts';
 
-/** The lowest server version the schema runs on. */
-export const serverFloor = 15;
 /** Longest a statement may take. */
 const statementTimeoutMs = 30_000;
 /** Longest to wait for a connection, a new one or one in use. */
@@ -29,7 +28,7 @@ export interface DatabaseOptions {
 
 /**
  * Opens the database of a server and brings it to this program's schema. Throws `StoreError`: `database-too-old`,
- * `database-unreachable`, `schema-newer`, `migration-failed`.
+ * `database-encoding`, `database-rights`, `database-unreachable`, `disk-full`, `schema-newer`, `migration-failed`.
  */
 export async function openDatabase(
   { connection }: Pick<ServerConnection, 'connection'>,
@@ -75,26 +74,20 @@ async function prepare(pool: pg.Pool, connection: ConnectionSettings): Promise<v
     throw unreachable(connection, error);
   }
   try {
-    const { rows } = await client.query<{ server_version_num: string }>('show server_version_num');
-    const version = Math.floor(Number(rows[0]?.server_version_num ?? 0) / 10_000);
-    if (version < serverFloor) {
-      throw new StoreError('database-too-old', { version, floor: serverFloor });
-    }
+    await demandServer(client);
     await migrate(client);
   } catch (error) {
-    throw isConnectionLoss(error) ? unreachable(connection, error) : error;
+    if (isConnectionLoss(error)) throw unreachable(connection, error);
+    if (isForbidden(error)) throw new StoreError('database-rights', {}, { cause: error });
+    throw error;
   } finally {
     client.release();
   }
 }
 
-function unreachable({ host, port }: ConnectionSettings, cause: unknown): StoreError {
-  const reason = cause instanceof Error ? cause.message : String(cause);
-  return new StoreError(
-    'database-unreachable',
-    { host: host ?? null, port: port ?? null, reason },
-    { cause },
-  );
+/** True when the account may not make the tables (`insufficient_privilege`). */
+function isForbidden(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === '42501';
 }
 
 /** `date` stays ISO text and `bigint` becomes a number; the rest as `pg` does it. */

@@ -1,7 +1,7 @@
 export { backupToFile } from './backup/backup-file.ts';
 export { restoreDatabase } from './backup/restore-database.ts';
 export { isConnectionLoss, isDiskFull } from './connection-loss.ts';
-export { type Database, type DatabaseOptions, openDatabase, serverFloor } from './database.ts';
+export { type Database, type DatabaseOptions, openDatabase } from './database.ts';
 export { diagnose } from './doctor/diagnose.ts';
 export type { Finding } from './doctor/finding.ts';
 export { newId } from './new-id.ts';

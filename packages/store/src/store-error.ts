@@ -39,6 +39,10 @@ export const storeErrorCodes = [
   'database-unreachable',
   /** The outside server is older than the floor: `{ version, floor }`. */
   'database-too-old',
+  /** The outside database is not in UTF-8: `{ encoding }`. */
+  'database-encoding',
+  /** The account may not make tables in the outside database. */
+  'database-rights',
   /** A migration failed and was rolled back: `{ migration, reason }`. */
   'migration-failed',
   /** The database was written by a newer Jiannuo: `{ found, known }`. */

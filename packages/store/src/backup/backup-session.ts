@@ -1,6 +1,6 @@
 import pg from 'pg';
+import { demandServer, unreachable } from '../demand-server.ts';
 import type { ConnectionSettings } from '../server/server-connection.ts';
-import { StoreError } from '../store-error.ts';
 
 const CONNECT_TIMEOUT_MS = 10_000;
 
@@ -41,12 +41,11 @@ export async function inSession<T>(
   }
 }
 
-async function connect(client: pg.Client, { host, port }: ConnectionSettings): Promise<void> {
+async function connect(client: pg.Client, connection: ConnectionSettings): Promise<void> {
   try {
     await client.connect();
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const details = { host: host ?? null, port: port ?? null, reason };
-    throw new StoreError('database-unreachable', details, { cause: error });
+    throw unreachable(connection, error);
   }
+  await demandServer(client);
 }

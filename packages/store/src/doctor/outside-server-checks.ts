@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { serverFloor } from '../database.ts';
+import { serverFloor } from '../demand-server.ts';
 import { withClient } from '../server/server-proof.ts';
 import type { Finding } from './finding.ts';
 

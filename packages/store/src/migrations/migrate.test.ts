@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto';
+import { inspect } from 'node:util';
 import { afterEach, expect, test } from 'vitest';
 import { openDatabase } from '../database.ts';
 import { emptySchema, onServer, openTestDatabase, sql } from '../database-fixture.ts';
@@ -49,6 +51,34 @@ test('refuses a migration file that changed after it was applied', async () => {
   await (await openDatabase(server)).close();
   await onServer(server, `update schema_migration set checksum = 'x' where number = 1`);
   await expect(openDatabase(server)).rejects.toMatchObject({ code: 'migration-failed' });
+});
+
+// The embedded server's account makes no databases.
+const outside = process.env['TEST_DATABASE_URL'] ?? '';
+const encodings = ['SQL_ASCII', 'LATIN1'];
+test.skipIf(outside === '').each(encodings)('refuses a database in %s', async (encoding) => {
+  const server = { connection: { connectionString: outside } };
+  const name = `test_${randomBytes(6).toString('hex')}`;
+  const locale = `template template0 lc_collate 'C' lc_ctype 'C'`;
+  await onServer(server, `create database ${name} encoding '${encoding}' ${locale}`);
+  try {
+    const address = new URL(outside);
+    address.pathname = name;
+    const connection = { connectionString: address.href };
+    await expect(openDatabase({ connection })).rejects.toMatchObject({
+      code: 'database-encoding',
+      details: { encoding },
+    });
+  } finally {
+    await onServer(server, `drop database ${name}`);
+  }
+});
+
+test('an outside server that does not answer is named without its password', async () => {
+  const connection = { connectionString: 'postgres://u:geheim@127.0.0.1:1/x' };
+  const error: unknown = await openDatabase({ connection }).catch((reason: unknown) => reason);
+  expect(error).toMatchObject({ details: { host: '127.0.0.1', port: 1 } });
+  expect(inspect(error, { depth: 9 })).not.toContain('geheim');
 });
 
 test('says that a server does not answer', async () => {

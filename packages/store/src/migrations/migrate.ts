@@ -1,4 +1,5 @@
 import type { PoolClient } from 'pg';
+import { isConnectionLoss, isDiskFull } from '../connection-loss.ts';
 import { StoreError } from '../store-error.ts';
 import { type Migration, readMigrations } from './migration-files.ts';
 
@@ -61,6 +62,9 @@ async function apply(client: PoolClient, migration: Migration): Promise<void> {
     await client.query('commit');
   } catch (error) {
     await client.query('rollback').catch(() => undefined);
+    if (isDiskFull(error))
+      throw new StoreError('disk-full', { path: 'PostgreSQL' }, { cause: error });
+    if (isConnectionLoss(error)) throw error;
     const reason = error instanceof Error ? error.message : String(error);
     throw new StoreError(
       'migration-failed',
