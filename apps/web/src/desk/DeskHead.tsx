@@ -1,5 +1,5 @@
 import type { ReportPage } from '@jiannuo/contract';
-import { memo, useMemo } from 'react';
+import { type KeyboardEvent, memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { confirmedShare } from '../shell/Counts.tsx';
 import { useStore } from '../shell/store.ts';
@@ -41,9 +41,10 @@ export const DeskHead = memo(function DeskHead(props: {
             key={each}
             type="button"
             role="tab"
-            tabIndex={-1}
+            tabIndex={each === list ? 0 : -1}
             aria-selected={each === list}
             onClick={() => turnTo(desk, each)}
+            onKeyDown={(event) => turnByArrow(event, desk)}
           >
             {t(`list-${each}`)} <span className="figures">{sizes[each]}</span>
           </button>
@@ -52,6 +53,13 @@ export const DeskHead = memo(function DeskHead(props: {
     </header>
   );
 });
+
+/** Left and right walk the tabs; the list that comes takes the keys. */
+function turnByArrow(event: KeyboardEvent, desk: Desk): void {
+  if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+  event.preventDefault();
+  desk.press(event.key === 'ArrowRight' ? 'next-list' : 'previous-list');
+}
 
 function turnTo(desk: Desk, wanted: DeskList): void {
   for (let turns = 0; turns < deskLists.length && desk.view.get().list !== wanted; turns += 1) {

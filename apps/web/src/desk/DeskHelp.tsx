@@ -12,7 +12,7 @@ const keys = [
   { keys: ['X'], word: 'helpDrop' },
   { keys: ['Shift', 'X'], word: 'helpDropSentence' },
   { keys: ['U'], word: 'helpUndo' },
-  { keys: ['Tab'], word: 'helpLists' },
+  { keys: ['L'], word: 'helpLists' },
   { keys: ['Home', 'End'], word: 'helpEnds' },
   { keys: ['Esc'], word: 'helpLeave' },
 ] as const;

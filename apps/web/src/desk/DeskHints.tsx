@@ -10,14 +10,14 @@ const hints = {
     ['A', 'hintAdd'],
     ['X', 'hintDrop'],
     ['U', 'hintUndo'],
-    ['Tab', 'hintLists'],
+    ['L', 'hintLists'],
     ['?', 'hintAll'],
   ],
   bare: [
     ['J', 'hintNext'],
     ['A', 'hintAdd'],
     ['U', 'hintUndo'],
-    ['Tab', 'hintLists'],
+    ['L', 'hintLists'],
     ['?', 'hintAll'],
   ],
   misprints: [
@@ -25,7 +25,7 @@ const hints = {
     ['X', 'hintDismiss'],
     ['J', 'hintNext'],
     ['U', 'hintUndo'],
-    ['Tab', 'hintLists'],
+    ['L', 'hintLists'],
     ['?', 'hintAll'],
   ],
 } as const;

@@ -28,9 +28,10 @@ describe('deskCommand', () => {
     expect(press('X')).toBe('drop');
   });
 
-  it('walks the lists with Tab, both ways', () => {
-    expect(press('Tab')).toBe('next-list');
-    expect(press('Tab', { shiftKey: true })).toBe('previous-list');
+  it('walks the lists with L, both ways, and leaves Tab to the browser', () => {
+    expect(press('l')).toBe('next-list');
+    expect(press('L', { shiftKey: true })).toBe('previous-list');
+    expect(press('Tab')).toBeNull();
   });
 
   it('leaves chords to the browser', () => {

@@ -40,6 +40,7 @@ const commands: Readonly<Record<string, DeskCommand>> = {
   a: 'add',
   x: 'drop',
   u: 'undo',
+  l: 'next-list',
   Escape: 'leave',
   '?': 'help',
   '？': 'help',
@@ -48,8 +49,8 @@ const commands: Readonly<Record<string, DeskCommand>> = {
 /** Command of a key; null for chords and for keys that are none. */
 export function deskCommand(event: Key): DeskCommand | null {
   if (event.ctrlKey || event.metaKey || event.altKey) return null;
-  if (event.key === 'Tab') return event.shiftKey ? 'previous-list' : 'next-list';
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   if (key === 'x' && event.shiftKey) return 'drop-sentence';
+  if (key === 'l' && event.shiftKey) return 'previous-list';
   return commands[key] ?? null;
 }

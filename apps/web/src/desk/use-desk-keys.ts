@@ -19,8 +19,8 @@ export function useDeskKeys(desk: Desk): void {
   }, [desk]);
 }
 
-/** Enter and Tab belong to buttons and links; elsewhere they are commands of the desk. */
+/** Enter belongs to buttons and links; elsewhere it is a command of the desk. */
 function isOnControl(event: KeyboardEvent, target: EventTarget | null): boolean {
-  if (event.key !== 'Enter' && event.key !== 'Tab') return false;
+  if (event.key !== 'Enter') return false;
   return target instanceof HTMLElement && target.closest('a, button, form, .switcher') !== null;
 }
