@@ -11,8 +11,8 @@ export const lightTokens = {
   green: { mark: '●', color: '#26713f', tint: '#e8f3ec' },
   yellow: { mark: '▲', color: '#8f5b00', tint: '#faf1dd' },
   red: { mark: '■', color: '#b3261e', tint: '#fbeae8' },
-  hollow: { mark: '○', color: '#5f6368', tint: '#f1f1ef' },
-  grey: { mark: '–', color: '#6b6a66', tint: '#f1f0ec' },
+  hollow: { mark: '○', color: '#5a5e63', tint: '#f1f1ef' },
+  grey: { mark: '–', color: '#62615d', tint: '#f1f0ec' },
 } as const satisfies Record<Light, { mark: string; color: string; tint: string }>;
 
 export const colors = {
@@ -23,9 +23,11 @@ export const colors = {
   panel: '#ffffff',
   ink: '#1f1e1b',
   inkSoft: '#55534d',
-  inkFaint: '#6f6d66',
+  inkFaint: '#62605a',
   line: '#e0ddd4',
   lineStrong: '#c4c0b4',
+  /** Around fields to write in: the only thing that shows where they are. */
+  lineField: '#8b887f',
   accent: '#1f3a5f',
   accentSoft: '#e6ecf3',
   focus: '#1d5fa8',
