@@ -35,7 +35,7 @@ export function LiveReport({ page }: { readonly page: ReportPage }) {
   );
   const highlights = useMemo(() => ({ found, passage }), [found, passage]);
 
-  useKeptPlace(page.report.id, Boolean(state['p'] ?? state['c']));
+  useKeptPlace(page.report.id);
   usePaperPointer(root, focus);
   usePinnedInAddress(root, page, focus);
   useReportKeys({ root, page, focus, openHelp: useCallback(() => setHelpOpen(true), []) });

@@ -3,14 +3,12 @@ import { useLayoutEffect } from 'react';
 const SETTLE_MS = 150;
 const key = (reportId: string) => `jiannuo.scroll.${reportId}`;
 
-/** Brings the reader back to where the report was left, unless the address names a place in it. */
-export function useKeptPlace(reportId: string, isPlaceInAddress: boolean): void {
-  // Only on coming to the page: a passage let go later must not make it jump.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: as said
+/** Brings the reader back to where the report was left; a place in the address is revealed from there. */
+export function useKeptPlace(reportId: string): void {
   useLayoutEffect(() => {
     let timer = 0;
     let top = Number(readKept(reportId));
-    scrollTo({ top: isPlaceInAddress ? scrollY : top });
+    scrollTo({ top });
     const keep = () => {
       top = scrollY;
       clearTimeout(timer);

@@ -1,6 +1,7 @@
 import { Link, Outlet } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ApiError } from '../api/api-error.ts';
 import { useAsk } from '../api/ask.ts';
 import { reportName } from '../ledger/report-name.ts';
 import { switchLanguage, useWordColumn } from '../words/i18n.ts';
@@ -65,9 +66,13 @@ export function ReportFrame() {
   );
 }
 
-function FrameFailure(props: { readonly error: { code: string }; readonly onRetry: () => void }) {
+const notThere = new Set(['report-not-found', 'jurisdiction-not-found']);
+
+function FrameFailure(props: { readonly error: ApiError; readonly onRetry: () => void }) {
   const { t } = useTranslation();
-  if (props.error.code !== 'report-not-found' && props.error.code !== 'jurisdiction-not-found') {
+  // 422: what the address names is not even the name of a report.
+  const isNotThere = notThere.has(props.error.code) || props.error.status === 422;
+  if (!isNotThere) {
     return <FailureNotice error={props.error} onRetry={props.onRetry} />;
   }
   return (
