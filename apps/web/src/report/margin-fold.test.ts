@@ -2,11 +2,11 @@ import type { Commitment } from '@jiannuo/contract';
 import { describe, expect, it } from 'vitest';
 import { layoutNotes } from './margin-fold.ts';
 
-const row = (id: string, sentence: string, unit: string) =>
+const row = (id: string, sentence: string, unit: string, targets: readonly unknown[] = []) =>
   ({
     id,
     sentence,
-    targets: [],
+    targets,
     light: 'grey',
     check: 'unchecked',
     assignments: [{ role: 'lead', unit, source: 'proposed', confidence: 1, why: null }],
@@ -36,5 +36,11 @@ describe('layoutNotes', () => {
     expect(notes).toHaveLength(2);
     expect(notes[0]?.leads).toHaveLength(8);
     expect(tops).toEqual([188, 222]);
+  });
+
+  it('keeps a note for each figure as long as it can', () => {
+    const rows = Array.from({ length: 5 }, (_, at) => row(`a${at}`, 's1', `单位${at}`, [{}]));
+    const middles = new Map(rows.map(({ id }): [string, number] => [id, 400]));
+    expect(layoutNotes(rows, middles).notes).toHaveLength(5);
   });
 });

@@ -16,21 +16,25 @@ export interface MarginNote {
 /** The light that most needs a look comes first. */
 const urgency: readonly Light[] = ['red', 'yellow', 'hollow', 'green', 'grey', 'blue'];
 
-const NONE: ReadonlySet<string> = new Set();
+/** How far a sentence's notes are folded: figures keep a note each, or all are one. */
+export type Fold = 'beside-figures' | 'whole';
 
-/** Notes in text order; a sentence in `folded` gets a single note however many units it names. */
+const NONE: ReadonlyMap<string, Fold> = new Map();
+
+/** Notes in text order; sentences in `folds` get fewer notes than units they name. */
 export function notesOf(
   rows: readonly Commitment[],
-  folded: ReadonlySet<string> = NONE,
+  folds: ReadonlyMap<string, Fold> = NONE,
 ): MarginNote[] {
   const groups: Commitment[][] = [];
   for (const row of rows) {
-    const last = lastOf(lastOf(groups) ?? []);
+    const group = lastOf(groups) ?? [];
+    const last = lastOf(group);
     const belongs =
       last &&
       last.sentence === row.sentence &&
-      (folded.has(row.sentence) || leadOf(last)?.unit === leadOf(row)?.unit);
-    if (belongs) lastOf(groups)?.push(row);
+      (leadOf(last)?.unit === leadOf(row)?.unit || mayJoin(group, row, folds.get(row.sentence)));
+    if (belongs) group.push(row);
     else groups.push([row]);
   }
   return groups.flatMap((group) => {
@@ -47,4 +51,11 @@ export function notesOf(
       },
     ];
   });
+}
+
+function mayJoin(group: readonly Commitment[], row: Commitment, fold: Fold | undefined): boolean {
+  if (fold === undefined) return false;
+  return (
+    fold === 'whole' || row.targets.length === 0 || group.every(({ targets }) => !targets.length)
+  );
 }
