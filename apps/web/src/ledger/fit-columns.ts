@@ -22,7 +22,7 @@ const wrapping: Partial<Record<ColumnKey, number>> = {
   projects: 1,
 };
 /** How far wrapping columns may be narrowed before the table scrolls sideways instead. */
-const narrowest = 0.7;
+const narrowest = 0.64;
 /** Room the first columns may hold while the rest scrolls under them. */
 const stickyShare = 0.55;
 
