@@ -182,3 +182,11 @@ test('a text longer than any report is refused, and nothing is kept of it', asyn
     details: { path: '长.txt', limit: longestReport },
   });
 });
+
+test('the server knows at once how much a new report holds, so that acts on it are quick', async () => {
+  await openText(house.office, at('统山市'));
+  const { rows } = await sql<{ known: number; kept: number }>`select
+    (select reltuples::int from pg_class where oid = 'commitment'::regclass) as known,
+    (select count(*)::int from commitment) as kept`.execute(house.database.tables);
+  expect(rows[0]?.known).toBe(rows[0]?.kept);
+});

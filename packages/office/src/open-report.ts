@@ -23,6 +23,7 @@ import {
   newId,
   type ReportRecord,
   readSketches,
+  refreshStatistics,
 } from '@jiannuo/store';
 import type { Actor } from './actor.ts';
 import { listedAs } from './listed-as.ts';
@@ -54,7 +55,7 @@ export async function openReport(
   }
   const fit: OpenReportInput = storable({ ...input, extraction: withRealDates(input.extraction) });
   const place = storable(jurisdictionOf(input.extraction.profile));
-  return perform(
+  const opened = await perform(
     context,
     actor,
     {
@@ -71,6 +72,11 @@ export async function openReport(
     },
     (scope) => openIn(scope, fit),
   );
+  if (opened.outcome !== 'unchanged') {
+    // The report is kept already: without fresh statistics acts are slow for a while, no more.
+    await refreshStatistics(context.database.tables).catch(() => undefined);
+  }
+  return opened;
 }
 
 async function openIn(scope: ActScope, input: OpenReportInput): Promise<Performed<Opened>> {

@@ -5,4 +5,5 @@ export * from './diagnostics.ts';
 export * from './jurisdictions.ts';
 export * from './list-commitments.ts';
 export * from './reports.ts';
+export * from './statistics.ts';
 export * from './units.ts';
