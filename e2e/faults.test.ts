@@ -1,6 +1,9 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -12,15 +15,22 @@ const report = hasShared ? seedReport : sampleReport;
 const bin = fileURLToPath(new URL('../node_modules/.bin/jiannuo', import.meta.url));
 
 interface Session {
-  readonly reports: readonly { readonly id: string; readonly counts: { commitments: number } }[];
+  readonly reports: readonly {
+    readonly id: string;
+    readonly jurisdiction: { readonly id: string };
+    readonly counts: { commitments: number };
+  }[];
+}
+interface Ledger {
+  readonly items: readonly { readonly id: string; revision: number }[];
 }
 
 /** Signs in with the printed address and answers a way to ask the API. */
 async function signIn(address: string) {
   const { origin, searchParams } = new URL(address);
   const authorization = `Bearer ${searchParams.get('token')}`;
-  return async (path: string) => {
-    const answer = await fetch(`${origin}${path}`, { headers: { authorization } });
+  return async (path: string, init: RequestInit = {}) => {
+    const answer = await fetch(`${origin}${path}`, { ...init, headers: { authorization } });
     return { status: answer.status, body: (await answer.json()) as unknown };
   };
 }
@@ -79,6 +89,70 @@ function postmasterPid(dataDir: string): number {
   const file = readFileSync(`${dataDir}/postgres/data/postmaster.pid`, 'utf8');
   return Number(file.split('\n')[0]);
 }
+
+/** A small disk of its own; null where mounting one is not permitted. */
+function smallDisk(): { readonly path: string; unmount(): void } | null {
+  const path = mkdtempSync(join(tmpdir(), 'jiannuo-disk-'));
+  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=90m', 'tmpfs', path]);
+  if (mounted.status !== 0) {
+    rmSync(path, { recursive: true });
+    return null;
+  }
+  return {
+    path,
+    unmount() {
+      spawnSync('umount', ['-l', path]);
+      rmSync(path, { recursive: true, force: true });
+    },
+  };
+}
+
+function fill(path: string): void {
+  const file = openSync(path, 'w');
+  try {
+    for (;;) writeSync(file, Buffer.alloc(65_536));
+  } catch {
+    // Full now.
+  } finally {
+    closeSync(file);
+  }
+}
+
+const disk = smallDisk();
+describe.skipIf(disk === null)('a disk that fills up', () => {
+  it('refuses the act in words, keeps what was there, and works again with room', async () => {
+    const place = disk?.path ?? '';
+    try {
+      const house = await openHouse(join(place, 'data'), [report]);
+      const ask = await signIn(house.address);
+      const { reports } = (await ask('/api/session')).body as Session;
+      const { id, jurisdiction } = reports[0] ?? { id: '', jurisdiction: { id: '' } };
+      const on = `/api/j/${jurisdiction.id}`;
+      const list = (await ask(`${on}/commitments?limit=1`)).body as Ledger;
+      const row = list.items[0] ?? { id: '', revision: 0 };
+      const edit = async (note: string) =>
+        await ask(`${on}/commitments/${row.id}`, {
+          method: 'PATCH',
+          body: JSON.stringify({ revision: row.revision, note }),
+        });
+      fill(join(place, 'filler'));
+      let refused = await edit('字'.repeat(1900));
+      // Room kept in pages already on disk may take a few more.
+      for (let at = 0; refused.status === 200 && at < 300; at += 1) {
+        row.revision += 1;
+        refused = await edit(`${at}${randomBytes(900).toString('hex')}`);
+      }
+      expect(refused).toMatchObject({ status: 503, body: { code: 'disk-full' } });
+      expect((await ask(`${on}/reports/${id}/page`)).status).toBe(200);
+      rmSync(join(place, 'filler'));
+      await expect.poll(async () => (await edit('后来')).status, { timeout: 30_000 }).toBe(200);
+      expect((await ask(`${on}/audit/verify`)).body).toMatchObject({ ok: true });
+      expect(await house.stop()).toBe(0);
+    } finally {
+      disk?.unmount();
+    }
+  });
+});
 
 describe('two programs on one ledger', () => {
   it('share the database; the one that stays goes on when the other ends', async () => {
