@@ -1,4 +1,5 @@
 import { words } from '@jiannuo/contract/words';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWordColumn } from '../words/i18n.ts';
 import { differing, type RowFields } from './row-fields.ts';
@@ -15,6 +16,9 @@ export function StaleCompare(props: {
   const { latest, typed, text } = props;
   const { t } = useTranslation('desk');
   const column = useWordColumn();
+  const root = useRef<HTMLDivElement>(null);
+  // The form that had the focus is gone. No button takes it: a second Enter must not decide.
+  useEffect(() => root.current?.focus(), []);
   const shown = (fields: RowFields, name: keyof RowFields): string => {
     if (name === 'strength') return words.strength[fields.strength][column];
     if (name === 'from' || name === 'to') {
@@ -26,7 +30,7 @@ export function StaleCompare(props: {
     (name) => name !== 'to' || latest.from === typed.from,
   );
   return (
-    <div className="stale" role="alert">
+    <div className="stale" role="alert" ref={root} tabIndex={-1}>
       <p>{t('staleText')}</p>
       <table>
         <thead>

@@ -36,6 +36,7 @@ interface Editing {
 export function LedgerPage() {
   const { t } = useTranslation('ledger');
   const place = usePlace();
+  useArrowsToTable();
   const { view, columns, openRow, change, goTo, chooseColumns, open, close } = useLedgerView();
   const { data: report } = useAsk('readReport', { params: place });
   const { data: session } = useAsk('readSession', {});
@@ -149,6 +150,20 @@ export function LedgerPage() {
       )}
     </main>
   );
+}
+
+/** Arrows pressed before anything was chosen are meant for the table. */
+function useArrowsToTable(): void {
+  useEffect(() => {
+    const press = ({ key, target }: globalThis.KeyboardEvent) => {
+      if (key !== 'ArrowDown' && key !== 'ArrowUp') return;
+      const isNowhere =
+        target === document.body || (target instanceof Element && target.closest('.tabs') !== null);
+      if (isNowhere) focusTable();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, []);
 }
 
 function focusTable(): void {
