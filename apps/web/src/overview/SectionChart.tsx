@@ -9,9 +9,11 @@ import { countAxis, kindColors, kindInks, labelText, nameAxis } from './chart-lo
 import { kindOrder, type SectionBar, shortSection } from './figures.ts';
 import { useRowsBehind } from './use-rows-behind.ts';
 
-const longestTitle = 14;
+/** On a phone the bars have a third of the room: shorter names, and fewer numbers in them. */
+const PHONE = '(max-width: 600px)';
+const longestTitle = { desk: 14, phone: 10 } as const;
 /** A segment narrower than this share of the longest bar has no room for its number. */
-const roomForNumber = 0.06;
+const roomForNumber = { desk: 0.06, phone: 0.14 } as const;
 
 /** Rows of each section, told apart by kind; the total stands at the end of the bar. */
 export function SectionChart({ bars }: { bars: readonly SectionBar[] }) {
@@ -46,6 +48,7 @@ export function SectionChart({ bars }: { bars: readonly SectionBar[] }) {
 }
 
 function optionOf(bars: readonly SectionBar[]): BarOption {
+  const screen = matchMedia(PHONE).matches ? 'phone' : 'desk';
   const longest = Math.max(1, ...bars.map((bar) => bar.count));
   return {
     animation: false,
@@ -55,7 +58,7 @@ function optionOf(bars: readonly SectionBar[]): BarOption {
     yAxis: {
       ...nameAxis,
       inverse: true,
-      data: bars.map((bar) => shortSection(bar.title, longestTitle)),
+      data: bars.map((bar) => shortSection(bar.title, longestTitle[screen])),
     },
     series: [
       ...kindOrder.map((kind) => ({
@@ -67,7 +70,7 @@ function optionOf(bars: readonly SectionBar[]): BarOption {
         label: { ...labelText, show: true, color: kindInks[kind], fontSize: 11 },
         data: bars.map((bar) => ({
           value: bar.byKind[kind],
-          label: { show: bar.byKind[kind] / longest >= roomForNumber },
+          label: { show: bar.byKind[kind] / longest >= roomForNumber[screen] },
         })),
       })),
       {

@@ -3,6 +3,7 @@ import { useAsk } from '../api/ask.ts';
 import { FailureNotice } from '../shell/FailureNotice.tsx';
 import { usePlace } from '../shell/place.ts';
 import { LiveReport } from './LiveReport.tsx';
+import './card.css';
 import './report.css';
 
 /** 活报告: the report itself, with every undertaking in its place. */
