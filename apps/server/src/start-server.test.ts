@@ -39,6 +39,14 @@ test('listens, answers, and says when the port is taken', async () => {
   await expect(fetch(`${server.address}/healthz`)).rejects.toThrow();
 });
 
+test('says when an address is not this machine’s', async () => {
+  const elsewhere = { host: '192.0.2.1', port: 0 };
+  await expect(startServer({ ...house.options, dataDir }, elsewhere)).rejects.toMatchObject({
+    code: 'address-unusable',
+    details: { host: '192.0.2.1' },
+  });
+});
+
 test('finishes what is in flight before it stops', async () => {
   let letGo = () => {};
   const gate = new Promise<void>((resolve) => {

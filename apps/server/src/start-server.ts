@@ -31,7 +31,8 @@ export interface RunningServer {
 }
 
 /**
- * Serves the office at an address. Throws `port-taken` or `data-dir-not-writable` as `OfficeError`.
+ * Serves the office at an address. Throws `port-taken`, `address-unusable` or
+ * `data-dir-not-writable` as `OfficeError`.
  */
 export async function startServer(
   options: ServerOptions,
@@ -80,8 +81,9 @@ async function secretIn(dataDir: string): Promise<Buffer> {
 function listen(server: Server, { host, port }: ListenOptions): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) => {
-      const isTaken = cause.code === 'EADDRINUSE' || cause.code === 'EACCES';
-      reject(isTaken ? new OfficeError('port-taken', { port, host }, { cause }) : cause);
+      const details = { port, host, reason: cause.code ?? cause.message };
+      const code = cause.code === 'EADDRINUSE' ? 'port-taken' : 'address-unusable';
+      reject(new OfficeError(code, details, { cause }));
     });
     server.listen({ host, port }, () => {
       const address = server.address();

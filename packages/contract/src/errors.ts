@@ -406,6 +406,12 @@ export const errorTable = {
     '端口 {port} 已被占用。请换一个端口（--port），或用 --port 0 自动选择。',
     'Port {port} is taken. Choose another with --port, or --port 0 for any free one.',
   ),
+  'address-unusable': entry(
+    500,
+    3,
+    '无法监听 {host} 的端口 {port}（{reason}）。请检查 --host 是否为本机地址；1024 以下的端口一般只有管理员可用。',
+    'Cannot listen on {host}, port {port} ({reason}). --host must be an address of this machine; ports below 1024 are usually for administrators.',
+  ),
   'port-invalid': entry(
     400,
     2,
