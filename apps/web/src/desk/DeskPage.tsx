@@ -2,6 +2,7 @@ import { useAsk } from '../api/ask.ts';
 import { FailureNotice } from '../shell/FailureNotice.tsx';
 import { usePlace } from '../shell/place.ts';
 import { DeskBoard } from './DeskBoard.tsx';
+import './edit-form.css';
 import './desk.css';
 
 /** 核对: the reading beside the text, checked row by row. */

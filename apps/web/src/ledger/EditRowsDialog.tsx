@@ -1,5 +1,5 @@
 import type { Commitment } from '@jiannuo/contract';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EditFields } from './EditFields.tsx';
 import { type EditDraft, editOf, emptyDraft } from './edit-draft.ts';
@@ -26,7 +26,12 @@ export function EditRowsDialog(props: {
   const [tried, setTried] = useState<number | null>(null);
   const [failed, setFailed] = useState<readonly EditFailure[]>([]);
   const [doneCount, setDoneCount] = useState(0);
-  useEffect(() => dialog.current?.showModal(), []);
+  // Closed before it is taken out of the page: only then the focus goes back to where it was.
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
 
   const edit = editOf(draft);
   const submit = async (event: FormEvent) => {
