@@ -25,6 +25,17 @@ describe('the house', () => {
     ).toEqual([]);
   });
 
+  it('takes a property named from for no import', () => {
+    const text = "type Ends = Pick<Span, 'from' | 'to'>;\n";
+    expect(brokenRules([file('packages/ledger/src/a.ts', text)])).toEqual([]);
+  });
+
+  it('opens a room to tests alone where the table says so', () => {
+    const text = "import { extract } from '@jiannuo/extraction';\n";
+    expect(brokenRules([file('samples/a.test.ts', text)])).toEqual([]);
+    expect(brokenRules([file('samples/a.ts', text)])).toHaveLength(1);
+  });
+
   it('keeps the pure rooms free of packages and Node', () => {
     const broken = brokenRules([file('packages/ledger/src/a.ts', "import fs from 'node:fs';\n")]);
     expect(broken[0]).toContain('is pure');
