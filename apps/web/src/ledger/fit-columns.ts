@@ -5,6 +5,7 @@ const pixelsPerCharacter = 7;
 /** Columns whose usual words stand on one line, in px; they are not narrowed. */
 const oneLinePx: Partial<Record<ColumnKey, number>> = {
   number: 60,
+  section: 132,
   code: 88,
   kind: 70,
   target: 96,
@@ -18,11 +19,10 @@ const wrapping: Partial<Record<ColumnKey, number>> = {
   measure: 2,
   joint: 2,
   object: 2,
-  section: 1,
   projects: 1,
 };
 /** How far wrapping columns may be narrowed before the table scrolls sideways instead. */
-const narrowest = 0.64;
+const narrowest = 0.6;
 /** Room the first columns may hold while the rest scrolls under them. */
 const stickyShare = 0.55;
 
