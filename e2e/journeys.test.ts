@@ -251,6 +251,20 @@ describe('the frame', () => {
     await page.locator('[data-c]').first().waitFor();
   });
 
+  it('leads from a report to its newer version and back', async () => {
+    const path = join(folder, 'changed.txt');
+    const text = await readFile(sampleReport, 'utf8');
+    const first = page.url();
+    await writeFile(path, `${text.replaceAll('云州', '岚川')}\n谢谢大家。\n`);
+    await page.locator('.switcher-title').click();
+    await page.locator('input[type="file"]').first().setInputFiles(path);
+    await page.waitForURL((url) => url.href !== first);
+    await page.getByRole('link', { name: '查看第 1 版' }).click();
+    await page.getByText(/报告有新版本/).waitFor();
+    await page.getByRole('link', { name: '查看第 2 版' }).click();
+    await page.getByRole('link', { name: '查看第 1 版' }).waitFor();
+  });
+
   it('says how to get in when there is no session', async () => {
     const context = await browser.newContext({ locale: 'zh-CN' });
     const stranger = await context.newPage();

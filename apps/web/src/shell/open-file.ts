@@ -17,6 +17,8 @@ export function useOpenFile(): (file: File) => Promise<void> {
       try {
         const { outcome, report } = await openReportFile(file);
         await queryClient.invalidateQueries({ queryKey: ['readSession'] });
+        // The version before this one now has a next; it says so from here on.
+        void queryClient.invalidateQueries({ queryKey: ['readReport'] });
         await navigate({
           to: '/j/$jurisdictionId/r/$reportId',
           params: placeOf(report),
