@@ -7,7 +7,7 @@ import { type Figure, median, times } from './measure.ts';
 export async function benchExtraction(): Promise<Figure[]> {
   const path = hasShared ? seedReport : sampleReport;
   const text = readFileSync(path, 'utf8');
-  const reading = median(await times(60, () => extract(text)));
+  const reading = median(await times(100, () => extract(text), 100));
   const bare = median(await times(60, () => countHan(text)));
   const figures: Figure[] = [
     {

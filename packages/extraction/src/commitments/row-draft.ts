@@ -19,3 +19,9 @@ export interface RowDraft extends Span {
   /** The one target this row sets, or null. */
   readonly target: FoundQuantity | null;
 }
+
+/** What is to be done, and to what. */
+export interface ActionAndObject {
+  readonly action: string;
+  readonly object: string;
+}

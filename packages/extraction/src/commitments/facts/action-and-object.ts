@@ -2,7 +2,7 @@ import { PhraseSet } from '../../phrase-set.ts';
 import type { Span } from '../../span.ts';
 import { ENABLING_VERBS, OUTCOME_VERBS } from '../lexicon/verbs.ts';
 import { withoutQuoted } from '../quoted.ts';
-import type { RowDraft } from '../row-draft.ts';
+import type { ActionAndObject, RowDraft } from '../row-draft.ts';
 import { shortObject } from './short-object.ts';
 import { statedMeasure } from './stated-measure.ts';
 
@@ -19,12 +19,6 @@ const NOUN_VERBS: readonly string[] =
 const FASTER_NOUN_VERBS: readonly string[] = [...NOUN_VERBS, '发展'];
 
 const SHORTEST_OBJECT = 3;
-
-/** What is to be done, and to what. */
-export interface ActionAndObject {
-  readonly action: string;
-  readonly object: string;
-}
 
 /** Reads a row's governing verb and a short object that can be understood alone. */
 export function actionAndObjectOf(text: string, row: RowDraft): ActionAndObject {

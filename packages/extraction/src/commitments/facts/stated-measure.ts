@@ -1,5 +1,4 @@
-import type { RowDraft } from '../row-draft.ts';
-import type { ActionAndObject } from './action-and-object.ts';
+import type { ActionAndObject, RowDraft } from '../row-draft.ts';
 
 /** Verbs between a measure and its figure. */
 const PREDICATES: readonly string[] =
