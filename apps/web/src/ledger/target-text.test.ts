@@ -18,6 +18,11 @@ describe('a target in words', () => {
     expect(targetText(figure('=', '6', '%'), 'zh')).toBe('6%');
   });
 
+  it('says doublings in words', () => {
+    expect(targetText(figure('=', '1', '番'), 'zh')).toBe('翻一番');
+    expect(targetText(figure('=', '2', '番'), 'en')).toBe('×4');
+  });
+
   it('says from each of which it is due', () => {
     const each = figure('=', '1', '个', { per: '县（市、区）' });
     expect(targetText(each, 'zh')).toBe('每个县（市、区）1个');

@@ -38,7 +38,7 @@ const comparatorWords: Record<Language, Record<Target['comparator'], readonly [s
 
 export function figureParts(target: Figure, language: Language): FigureParts {
   const [before, after] = comparatorWords[language][target.comparator];
-  return { before, figure: figureText(target), after };
+  return { before, figure: figureText(target, language), after };
 }
 
 /** 超550亿元, 1—2个, 5%左右; with `per`, 每个县（市、区）1个. */
@@ -49,6 +49,12 @@ export function targetText(target: Figure, language: Language): string {
   return [before, figure, per === '' ? '' : `per ${per}`].filter((part) => part !== '').join(' ');
 }
 
-function figureText({ value, valueTo, unit }: Figure): string {
+const doublings: Readonly<Record<string, string>> = { 1: '翻一番', 2: '翻两番' };
+
+function figureText({ value, valueTo, unit }: Figure, language: Language): string {
+  // A count of doublings is no figure anybody would print by itself.
+  if (unit === '番' && valueTo === null) {
+    return language === 'en' ? `×${2 ** Number(value)}` : (doublings[value] ?? `翻${value}番`);
+  }
   return valueTo === null ? `${value}${unit}` : `${value}—${valueTo}${unit}`;
 }

@@ -103,3 +103,33 @@ it('explains how a sentence was cut', () => {
   expect(frame).toContain('[frame]');
   expect(action).toContain('frameLeads');
 });
+
+describe('an outlook over five years', () => {
+  const report = [
+    '青原市2026年政府工作报告',
+    '',
+    '一、“十五五”时期主要目标',
+    '',
+    '市政府编制了“十五五”规划纲要草案，一并提请大会审查。',
+    '',
+    '——产业更强。建成3个产值超百亿元的集群。',
+    '',
+    '二、2026年工作安排',
+    '',
+    '（一）做强产业。新建厂房20万平方米。',
+  ].join('\n');
+  const { clean, ...skeleton } = readSkeleton(report);
+  const whole = { clean, ...skeleton };
+  const rows = recognizeCommitments(whole, recognizeQuantities(whole));
+  const due = (words: string) =>
+    rows.find((row) => clean.slice(row).includes(words))?.deadline.date;
+
+  it('dates the rows of its parts by the end of the period', () => {
+    expect(due('集群')).toBe('2030-12-31');
+    expect(due('厂房')).toBe('2026-12-31');
+  });
+
+  it('takes the plan laid before the congress for no undertaking', () => {
+    expect(due('规划纲要')).toBeUndefined();
+  });
+});

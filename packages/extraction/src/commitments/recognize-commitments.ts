@@ -81,11 +81,12 @@ function openingDue(text: string, sentence: Sentence): string {
   return length > 0 && text.charAt(end) === '，' ? text.slice(sentence.from, end) : '';
 }
 
-/** For sections about a five-year period: the last year of the plan they name. */
+/** For sections about a five-year period: the last year of the plan they, or the part they stand in, name. */
 function periodEndsOf(skeleton: Skeleton): ReadonlyMap<string, number> {
   const ends = new Map<string, number>();
   for (const section of skeleton.sections) {
-    const end = section.role === 'outlook' ? periodEndOf(section, skeleton) : null;
+    if (section.role !== 'outlook') continue;
+    const end = periodEndOf(section, skeleton) ?? ends.get(section.parent ?? '') ?? null;
     if (end !== null) ends.set(section.id, end);
   }
   return ends;

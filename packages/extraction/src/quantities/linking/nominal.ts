@@ -12,6 +12,9 @@ const TRAILING = /[的、，和及与 　]+$|等$/;
 const BASELINE = /[由从][^由从]*\d[^由从]*$/;
 const NOTES = /（[^）]*）$|［\d+］/g;
 
+/** 企业数较2025年翻番: what the figure is compared with is no part of what it measures. */
+const SINCE_WHEN = /(?:较|比)(?:20\d\d年|上年|去年)[底末]?$/;
+
 /** A subject without what only ties it to its figure: 产值达到 is 产值, 产值增长 stays. */
 export function stripCopulas(words: string): string {
   let end = words.length;
@@ -20,7 +23,7 @@ export function stripCopulas(words: string): string {
     if (copula === null || copula.length === end) break;
     end -= copula.length;
   }
-  return words.slice(0, end);
+  return words.slice(0, end).replace(SINCE_WHEN, '');
 }
 
 /** 排放量要下降 is 排放量下降: the word of change stays, resolve and time before it go. */
