@@ -1,3 +1,4 @@
+import { fillBlanks } from '@jiannuo/contract/fill-blanks';
 import type { Finding } from '@jiannuo/store';
 import type { Language } from './language.ts';
 
@@ -156,9 +157,8 @@ const states: Readonly<Record<string, string>> = {
 export function adviceOf(language: Language, { code, severity, details }: Finding): string {
   const { good, bad } = advice[language][code];
   const isGood = severity === 'ok' || severity === 'note';
-  return ((isGood ? good : bad) ?? bad ?? good ?? code).replaceAll(
-    /\{(\w+)\}/g,
-    (_, name: string) => shown(name, details[name] ?? '', language),
+  return fillBlanks((isGood ? good : bad) ?? bad ?? good ?? code, (name) =>
+    shown(name, details[name] ?? '', language),
   );
 }
 

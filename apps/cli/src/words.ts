@@ -1,3 +1,4 @@
+import { fillBlanks } from '@jiannuo/contract/fill-blanks';
 import type { Language } from './language.ts';
 
 /** What the command says on the terminal. `{name}` is filled in by `say`. */
@@ -99,7 +100,5 @@ export type Blanks = Readonly<Record<string, string | number>>;
 
 /** A phrase in a language, its blanks filled. */
 export function say(language: Language, phrase: Phrase, blanks: Blanks = {}): string {
-  return table[phrase][language].replaceAll(/\{(\w+)\}/g, (_, name: string) =>
-    String(blanks[name] ?? ''),
-  );
+  return fillBlanks(table[phrase][language], (name) => String(blanks[name] ?? ''));
 }

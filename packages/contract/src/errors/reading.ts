@@ -1,0 +1,61 @@
+import { type ErrorEntry, entry } from './entry.ts';
+
+/** Why a file cannot be read as a report. */
+export const readingErrors = {
+  'file-not-found': entry(404, 2, '找不到文件：{path}', 'No such file: {path}'),
+  'file-unreadable': entry(
+    403,
+    2,
+    '无法读取文件：{path}。请检查文件权限。',
+    'The file cannot be read: {path}. Check its permissions.',
+  ),
+  'file-is-directory': entry(
+    422,
+    2,
+    '{path} 是文件夹。请指定报告文件；如需批量提取，请用 jiannuo extract {path} --ndjson。',
+    '{path} is a folder. Name a report file, or use jiannuo extract {path} --ndjson.',
+  ),
+  'file-empty': entry(422, 2, '文件是空的：{path}', 'The file is empty: {path}'),
+  'file-too-large': entry(
+    413,
+    2,
+    '文件过大（上限 {limit}）。政府工作报告一般不超过 200 KB，请确认选对了文件。',
+    'The file is too large (limit {limit}). Check that it is the right one.',
+  ),
+  'report-too-long': entry(
+    413,
+    2,
+    '{path} 有 {characters} 字，超过一份报告的上限（{limit} 字）。政府工作报告一般不超过 4 万字，请确认选对了文件。',
+    '{path} has {characters} characters; a report may have {limit}. Check that it is the right file.',
+  ),
+  'reading-too-long': entry(
+    422,
+    2,
+    '{path} 读取超过 {seconds} 秒，已停止。请确认文件是政府工作报告，内容没有损坏。',
+    'Reading {path} took longer than {seconds} seconds and was stopped. Check that it is a work report and not damaged.',
+  ),
+  'file-binary': entry(
+    415,
+    2,
+    '{path} 不是文本文件。请另存为 .txt（UTF-8 或 GB18030 编码）后再打开。',
+    '{path} is not a text file. Save it as .txt (UTF-8 or GB18030) and open that.',
+  ),
+  'file-encoding': entry(
+    415,
+    2,
+    '无法判定 {path} 的文字编码，或其中混有不同编码。请用记事本或 WPS 另存为 UTF-8 后再打开。',
+    'The encoding of {path} cannot be told or is mixed. Save it as UTF-8 and open that.',
+  ),
+  'format-not-supported': entry(
+    415,
+    2,
+    '暂不支持 {format} 文件。请在 Word 或 WPS 中另存为 .txt（UTF-8）后再打开。',
+    '{format} files are not supported yet. Save as .txt (UTF-8) and open that.',
+  ),
+  'not-a-report': entry(
+    422,
+    2,
+    '{path} 不像政府工作报告：没有找到板块标题和工作任务。如确为报告，请检查文件内容是否完整。',
+    '{path} does not look like a government work report: no headings or undertakings were found.',
+  ),
+} as const satisfies Record<string, ErrorEntry>;
