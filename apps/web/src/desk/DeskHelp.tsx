@@ -1,6 +1,5 @@
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import '../shell/help.css';
+import { HelpFrame, HelpKeys } from '../shell/HelpFrame.tsx';
 
 const keys = [
   { keys: ['J', 'K'], word: 'helpMove' },
@@ -20,30 +19,10 @@ const keys = [
 /** Every key of the desk. */
 export function DeskHelp(props: { readonly onClose: () => void }) {
   const { t } = useTranslation('desk');
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal();
-  }, []);
   return (
-    <dialog ref={dialog} className="help" aria-label={t('help')} onClose={props.onClose}>
+    <HelpFrame label={t('help')} closeLabel={t('close')} onClose={props.onClose}>
       <h2>{t('help')}</h2>
-      <dl className="help-keys">
-        {keys.map((line) => (
-          <div key={line.word}>
-            <dt>
-              {line.keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}
-            </dt>
-            <dd>{t(line.word)}</dd>
-          </div>
-        ))}
-      </dl>
-      <form method="dialog">
-        <button type="submit" className="secondary">
-          {t('close')}
-        </button>
-      </form>
-    </dialog>
+      <HelpKeys lines={keys} say={(word) => t(word)} />
+    </HelpFrame>
   );
 }

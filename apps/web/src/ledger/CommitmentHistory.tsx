@@ -2,6 +2,7 @@ import type { HistoryEvent } from '@jiannuo/contract';
 import { words } from '@jiannuo/contract/words';
 import { useTranslation } from 'react-i18next';
 import { useWordColumn } from '../words/i18n.ts';
+import { instantText } from '../words/instant-text.ts';
 import { changesOf, type HistoryField } from './history-changes.ts';
 
 const fieldWords = {
@@ -38,7 +39,6 @@ function HistoryItem({ event }: { event: HistoryEvent }) {
   const { t, i18n } = useTranslation('ledger');
   const language = useWordColumn();
   const acts: Readonly<Record<string, { zh: string; en: string }>> = words.act;
-  const at = new Date(event.at);
   const shown = (value: string) => (value === '' ? t('historyEmpty') : value);
   return (
     <li>
@@ -46,7 +46,7 @@ function HistoryItem({ event }: { event: HistoryEvent }) {
         {acts[event.act]?.[language] ?? event.act}
         <span className="panel-basis">{event.actor}</span>
         <time className="panel-basis figures" dateTime={event.at}>
-          {at.toLocaleString(i18n.language, { dateStyle: 'medium', timeStyle: 'short' })}
+          {instantText(event.at, i18n.language)}
         </time>
       </p>
       {changesOf(event, language).map((change) => (

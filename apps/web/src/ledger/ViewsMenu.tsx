@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { browserStorage } from '../shell/browser-storage.ts';
 import { say } from '../shell/notices.ts';
-import { browserStorage } from './browser-storage.ts';
 import { Disclosure } from './Disclosure.tsx';
 import './ledger-menus.css';
 import {

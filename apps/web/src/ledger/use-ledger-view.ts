@@ -1,7 +1,7 @@
 import type { ColumnKey } from '@jiannuo/contract/columns';
 import { useCallback, useMemo } from 'react';
+import { browserStorage } from '../shell/browser-storage.ts';
 import { type SearchState, useSearchState } from '../shell/search-state.ts';
-import { browserStorage } from './browser-storage.ts';
 import { keepColumns, recallColumns } from './chosen-columns.ts';
 import { filterKeys, type LedgerView } from './view.ts';
 import { addressOfView, viewFromAddress } from './view-address.ts';

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useAsk } from '../api/ask.ts';
 import { usePlace } from '../shell/place.ts';
 import { useWordColumn } from '../words/i18n.ts';
+import { instantText } from '../words/instant-text.ts';
 
 /** Who did what to a row, oldest first. Silent while it loads or cannot: the card stands without it. */
 export function CommitmentHistory({ id }: { readonly id: string }) {
@@ -17,12 +18,7 @@ export function CommitmentHistory({ id }: { readonly id: string }) {
       <ol>
         {data.history.map((event) => (
           <li key={event.seq}>
-            <span className="faint figures">
-              {new Date(event.at).toLocaleString(i18n.language, {
-                dateStyle: 'medium',
-                timeStyle: 'short',
-              })}
-            </span>{' '}
+            <span className="faint figures">{instantText(event.at, i18n.language)}</span>{' '}
             {event.actor} {event.act in words.act ? words.act[event.act as Act][column] : event.act}
           </li>
         ))}

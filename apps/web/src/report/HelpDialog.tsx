@@ -1,6 +1,5 @@
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import '../shell/help.css';
+import { HelpFrame, HelpKeys } from '../shell/HelpFrame.tsx';
 
 const keys = [
   { keys: ['J', 'K'], word: 'helpNextUndertaking' },
@@ -24,27 +23,12 @@ const marks = [
 /** Keys of the live report and what the marks in the text mean. */
 export function HelpDialog(props: { readonly onClose: () => void }) {
   const { t } = useTranslation('report');
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal();
-  }, []);
   return (
-    <dialog ref={dialog} className="help" aria-label={t('help')} onClose={props.onClose}>
+    <HelpFrame label={t('help')} closeLabel={t('unpin')} onClose={props.onClose}>
       <div className="help-columns">
         <section>
           <h2>{t('help')}</h2>
-          <dl className="help-keys">
-            {keys.map((line) => (
-              <div key={line.word}>
-                <dt>
-                  {line.keys.map((key) => (
-                    <kbd key={key}>{key}</kbd>
-                  ))}
-                </dt>
-                <dd>{t(line.word)}</dd>
-              </div>
-            ))}
-          </dl>
+          <HelpKeys lines={keys} say={(word) => t(word)} />
         </section>
         <section>
           <h2>{t('helpMarks')}</h2>
@@ -57,11 +41,6 @@ export function HelpDialog(props: { readonly onClose: () => void }) {
           </ul>
         </section>
       </div>
-      <form method="dialog">
-        <button type="submit" className="secondary">
-          {t('unpin')}
-        </button>
-      </form>
-    </dialog>
+    </HelpFrame>
   );
 }

@@ -4,6 +4,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAsk } from '../api/ask.ts';
 import { reportName } from '../ledger/report-name.ts';
+import { instantText } from '../words/instant-text.ts';
 import { placeOf } from './last-report.ts';
 import { OpenFileButton } from './OpenFileButton.tsx';
 
@@ -95,10 +96,7 @@ export function ReportList(props: {
               <small>
                 {t('reportMeta', {
                   place: report.jurisdiction.name,
-                  opened: new Date(report.openedAt).toLocaleString(i18n.language, {
-                    dateStyle: 'medium',
-                    timeStyle: 'short',
-                  }),
+                  opened: instantText(report.openedAt, i18n.language),
                 })}
               </small>
             </Link>

@@ -1,5 +1,5 @@
 /** The browser's storage, silent where it is forbidden: choices then hold for this page only. */
-export const browserStorage: Pick<Storage, 'getItem' | 'setItem'> = {
+export const browserStorage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> = {
   getItem(key) {
     try {
       return localStorage.getItem(key);
@@ -10,6 +10,13 @@ export const browserStorage: Pick<Storage, 'getItem' | 'setItem'> = {
   setItem(key, value) {
     try {
       localStorage.setItem(key, value);
+    } catch {
+      // As above.
+    }
+  },
+  removeItem(key) {
+    try {
+      localStorage.removeItem(key);
     } catch {
       // As above.
     }
