@@ -1,4 +1,3 @@
-import type { Span } from '../span.ts';
 import { type Duty, type DutyWeight, splitWords } from './lexicon/duty.ts';
 import { economyDuties } from './lexicon/economy.ts';
 import { neutralPhrases } from './lexicon/neutral-phrases.ts';
@@ -6,13 +5,33 @@ import { orderDuties } from './lexicon/order.ts';
 import { societyDuties } from './lexicon/society.ts';
 import { territoryDuties } from './lexicon/territory.ts';
 import type { UnitId } from './lexicon/unit-id.ts';
-import { PhraseIndex } from './phrase-index.ts';
+import { unitNames } from './lexicon/unit-names.ts';
+import { PhraseIndex, type PhraseMatch } from './phrase-index.ts';
 
-/** How strongly a word speaks for one unit. */
+/** How strongly a word speaks for one unit, given by its place in `UNITS`. */
 export interface DutyHint {
-  readonly unit: UnitId;
+  readonly unit: number;
   readonly weight: number;
 }
+
+/** A word of the lexicon without its quotes, numbered; words alike but for quotes share their number. */
+export interface DutyEntry {
+  readonly id: number;
+  readonly word: string;
+  readonly hints: readonly DutyHint[];
+}
+
+/** A duty word found in a text. */
+export type DutyWord = PhraseMatch<DutyEntry>;
+
+/** How many units and words a lexicon numbers. */
+export interface LexiconSize {
+  readonly units: number;
+  readonly words: number;
+}
+
+/** Every unit, by number. */
+export const UNITS = Object.keys(unitNames) as readonly UnitId[];
 
 const duties: readonly Duty[] = [
   ...economyDuties,
@@ -20,34 +39,36 @@ const duties: readonly Duty[] = [
   ...societyDuties,
   ...orderDuties,
 ];
+const { entries, words } = numberWords();
+const index = new PhraseIndex(entries);
 
-/** A duty word found in a text, without its quotes. */
-export interface DutyWord extends Span {
-  readonly word: string;
-  readonly hints: readonly DutyHint[];
-}
+/** Every word of the lexicon, by number. */
+export const DUTY_WORDS: readonly string[] = words;
 
-/** Every duty word of the lexicon with its hints, and without any the phrases that speak for no unit. */
-const index = new PhraseIndex(
-  [...Map.groupBy(listed(), ([phrase]) => phrase)].map(([phrase, all]) => [
-    phrase,
-    {
-      word: phrase.replace(/[“”]/g, ''),
-      hints: all.map(([, hint]) => hint).filter((hint) => hint !== null),
-    },
-  ]),
-);
+/** The size of the lexicon. */
+export const LEXICON_SIZE: LexiconSize = { units: UNITS.length, words: words.length };
 
 /** The duty words of a text, in text order. */
 export function findDutyWords(text: string): readonly DutyWord[] {
-  const found: DutyWord[] = [];
-  for (const { from, to, values } of index.find(text)) {
-    const [duty] = values;
-    if (duty !== undefined && duty.hints.length > 0) {
-      found.push({ from, to, word: duty.word, hints: duty.hints });
-    }
-  }
-  return found;
+  return index.find(text);
+}
+
+/** Every phrase of the lexicon with its entry; null for those that speak for no unit. */
+function numberWords(): { entries: ReadonlyMap<string, DutyEntry | null>; words: string[] } {
+  const ids = new Map<string, number>();
+  const idOf = (word: string) => {
+    const id = ids.get(word) ?? ids.size;
+    ids.set(word, id);
+    return id;
+  };
+  const byPhrase = Map.groupBy(listed(), ([phrase]) => phrase);
+  const numbered = [...byPhrase].map(([phrase, all]): [string, DutyEntry | null] => {
+    const hints = all.map(([, hint]) => hint).filter((hint) => hint !== null);
+    if (hints.length === 0) return [phrase, null];
+    const word = phrase.replace(/[“”]/g, '');
+    return [phrase, { id: idOf(word), word, hints }];
+  });
+  return { entries: new Map(numbered), words: [...ids.keys()] };
 }
 
 function* listed(): Generator<readonly [string, DutyHint | null]> {
@@ -59,7 +80,7 @@ function* listed(): Generator<readonly [string, DutyHint | null]> {
         // A word listed twice for one unit counts once, at its highest weight.
         if (seen.has(word)) continue;
         seen.add(word);
-        yield [word, { unit, weight }];
+        yield [word, { unit: UNITS.indexOf(unit), weight }];
       }
     }
   }

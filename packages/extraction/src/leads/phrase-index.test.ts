@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { PhraseIndex } from './phrase-index.ts';
 
-const index = new PhraseIndex([
-  ['能源', 'energy'],
-  ['新能源汽车', 'cars'],
-  ['汽车产业', 'industry'],
-  ['汽车产业', 'plan'],
-]);
+const index = new PhraseIndex(
+  new Map([
+    ['能源', 'energy'],
+    ['新能源汽车', 'cars'],
+    ['汽车产业', 'industry'],
+    ['能源安全', null],
+  ]),
+);
 
 const found = (text: string) =>
-  index.find(text).map(({ from, to, values }) => [text.slice(from, to), values.join('+')]);
+  index.find(text).map(({ from, to, value }) => [text.slice(from, to), value]);
 
 describe('PhraseIndex', () => {
   it('lets a longer phrase hide the phrases inside it', () => {
@@ -19,8 +21,12 @@ describe('PhraseIndex', () => {
   it('keeps phrases that only overlap', () => {
     expect(found('新能源汽车产业')).toEqual([
       ['新能源汽车', 'cars'],
-      ['汽车产业', 'industry+plan'],
+      ['汽车产业', 'industry'],
     ]);
+  });
+
+  it('lets a phrase without a value hide the phrases inside it', () => {
+    expect(found('保障能源安全')).toEqual([]);
   });
 
   it('finds a phrase at the very end and nothing in an empty text', () => {

@@ -1,71 +1,50 @@
-import { PairMap, pairAt } from '../pair-map.ts';
+import { PhraseTrie, ROOT } from '../phrase-trie.ts';
 import type { Span } from '../span.ts';
 
-interface Node<Value> {
-  readonly next: Map<number, Node<Value>>;
-  values: Value[] | null;
-}
-
-/** A phrase found in a text, with everything the index holds under it. */
+/** A phrase found in a text, with what the index holds under it. */
 export interface PhraseMatch<Value> extends Span {
-  readonly values: readonly Value[];
+  readonly value: Value;
 }
 
 /**
- * A trie of phrases of two and more code units: one pass over a text finds every phrase that no longer
- * phrase covers.
+ * Phrases of two and more code units with their values: one pass over a text finds every phrase that
+ * no longer phrase covers.
  */
 export class PhraseIndex<Value> {
-  /** By the first two code units, so that nearly every place of a text is settled by one look-up. */
-  readonly #byHead: PairMap<Node<Value>>;
+  readonly #trie: PhraseTrie;
+  readonly #values: readonly (Value | null)[];
 
-  /** The same phrase may be given more than once; its values add up. */
-  constructor(entries: Iterable<readonly [string, Value]>) {
-    const byHead = new Map<number, Node<Value>>();
-    for (const [phrase, value] of entries) {
-      let node = childOf(byHead, pairAt(phrase, 0));
-      for (let at = 2; at < phrase.length; at += 1) {
-        node = childOf(node.next, phrase.charCodeAt(at));
-      }
-      if (node.values === null) node.values = [value];
-      else node.values.push(value);
-    }
-    this.#byHead = new PairMap(byHead);
+  /** A phrase with null covers what lies inside it and is not found itself. */
+  constructor(entries: ReadonlyMap<string, Value | null>) {
+    this.#trie = new PhraseTrie([...entries.keys()]);
+    this.#values = [...entries.values()];
   }
 
   /** Maximal matches in text order: they may overlap, but none lies inside another. */
   find(text: string): readonly PhraseMatch<Value>[] {
+    const trie = this.#trie;
     const matches: PhraseMatch<Value>[] = [];
     let covered = 0;
+    let next = text.charCodeAt(0);
     for (let from = 0; from + 1 < text.length; from += 1) {
-      const node = this.#byHead.at(text, from);
-      const match = node === undefined ? null : longestFrom(node, text, from);
-      if (match === null || match.to <= covered) continue;
-      covered = match.to;
-      matches.push(match);
+      const unit = next;
+      next = text.charCodeAt(from + 1);
+      if (!trie.mayBegin(unit, next)) continue;
+      let node = trie.step(ROOT, unit);
+      let phrase = -1;
+      let end = from;
+      for (let to = from + 1; node !== 0 && to < text.length; to += 1) {
+        node = trie.step(node, text.charCodeAt(to));
+        const ended = node === 0 ? -1 : trie.phraseAt(node);
+        if (ended < 0) continue;
+        phrase = ended;
+        end = to + 1;
+      }
+      if (phrase < 0 || end <= covered) continue;
+      covered = end;
+      const value = this.#values[phrase] ?? null;
+      if (value !== null) matches.push({ from, to: end, value });
     }
     return matches;
   }
-}
-
-function longestFrom<Value>(
-  head: Node<Value>,
-  text: string,
-  from: number,
-): PhraseMatch<Value> | null {
-  let longest: PhraseMatch<Value> | null = null;
-  let node: Node<Value> | undefined = head;
-  for (let to = from + 2; ; to += 1) {
-    if (node.values !== null) longest = { from, to, values: node.values };
-    node = to < text.length ? node.next.get(text.charCodeAt(to)) : undefined;
-    if (node === undefined) return longest;
-  }
-}
-
-function childOf<Value>(nodes: Map<number, Node<Value>>, key: number): Node<Value> {
-  const known = nodes.get(key);
-  if (known !== undefined) return known;
-  const node: Node<Value> = { next: new Map(), values: null };
-  nodes.set(key, node);
-  return node;
 }

@@ -1,18 +1,11 @@
-import type { Section, UnitProposal } from '../extraction.ts';
+import type { Section, Sentence, UnitProposal } from '../extraction.ts';
 import { lowerBound } from '../lower-bound.ts';
 import type { Span } from '../span.ts';
 import type { FoundCommitment, ProposedUnits, Skeleton } from '../stages.ts';
-import { type DutyWord, findDutyWords } from './duty-index.ts';
-import type { UnitId } from './lexicon/unit-id.ts';
+import { type DutyWord, findDutyWords, LEXICON_SIZE, UNITS } from './duty-index.ts';
 import { findPrintedUnits, type PrintedUnits, printedFor } from './printed-units.ts';
-import {
-  type Evidence,
-  MOST_REASONS,
-  scoreUnits,
-  type Tally,
-  tallyHints,
-  type UnitScore,
-} from './score-units.ts';
+import { MOST_REASONS, reasonsFor, scoreUnits, type UnitScore } from './score-units.ts';
+import { Tally } from './tally.ts';
 import { nameUnits } from './unit-namer.ts';
 
 /** Fewer points than this are no reason to name anybody. */
@@ -36,14 +29,14 @@ export function proposeLeads(
 ): readonly ProposedUnits[] {
   const text = skeleton.clean.text;
   const printed = findPrintedUnits(text);
-  const names = nameUnits(skeleton.profile);
-  const tallyFor = tallyReader(skeleton);
+  const byUnit = nameUnits(skeleton.profile);
+  const names = UNITS.map((unit) => byUnit.get(unit) ?? '');
+  const words = new WordReader(skeleton);
   return rows.map((row) => {
     const stated = printed.length === 0 ? null : printedFor(row, text, printed);
     if (stated !== null) return statedUnits(stated);
-    const { own, context } = tallyFor(row);
-    const scores = mergeByName(scoreUnits(own, context), names);
-    return proposal(scores, row);
+    words.read(row);
+    return proposal(mergeByName(scoreUnits(words.own, words.context), words, names), row);
   });
 }
 
@@ -53,91 +46,96 @@ function statedUnits({ lead, co }: PrintedUnits): ProposedUnits {
 }
 
 /** Reads the words of a row and of what stands around it; rows of a sentence share the latter. */
-function tallyReader(skeleton: Skeleton): (row: FoundCommitment) => {
-  readonly own: Tally;
-  readonly context: Tally;
-} {
-  const text = skeleton.clean.text;
-  const all = findDutyWords(text);
-  const contextOf = contextReader(skeleton, all);
-  return (row) => {
-    const own: Evidence[] = [{ words: within(all, row), share: SHARE.row }];
-    if (!text.slice(row.from, row.to).includes(row.object)) {
-      own.push({ words: findDutyWords(row.object), share: SHARE.object });
-    }
-    return { own: tallyHints(own), context: contextOf(row.sentence) };
-  };
-}
+class WordReader {
+  readonly own = new Tally(LEXICON_SIZE);
+  readonly context = new Tally(LEXICON_SIZE);
+  readonly #text: string;
+  readonly #all: readonly DutyWord[];
+  readonly #sections: ReadonlyMap<string, Section>;
+  readonly #sentences: ReadonlyMap<string, Sentence>;
+  readonly #headings = new Map<string, readonly DutyWord[]>();
+  #sentence = '';
+  /** The first word not yet passed. */
+  #cursor = 0;
 
-function contextReader(skeleton: Skeleton, all: readonly DutyWord[]): (sentence: string) => Tally {
-  const sections = new Map(skeleton.sections.map((section) => [section.id, section]));
-  const sentences = new Map(skeleton.sentences.map((sentence) => [sentence.id, sentence]));
-  const known = new Map<string, Tally>();
-  const headings = new Map<string, readonly DutyWord[]>();
-  const wordsOfHeading = (section: Section): readonly DutyWord[] => {
-    const words = headings.get(section.id) ?? findDutyWords(section.title);
-    headings.set(section.id, words);
-    return words;
-  };
-  const read = (id: string): Tally => {
-    const sentence = sentences.get(id);
-    const evidence: Evidence[] = [];
-    let section = sections.get(sentence?.section ?? '');
-    for (
-      ;
-      section !== undefined && section.level > 1;
-      section = sections.get(section.parent ?? '')
-    ) {
+  constructor({ clean, sections, sentences }: Skeleton) {
+    this.#text = clean.text;
+    this.#all = findDutyWords(clean.text);
+    this.#sections = new Map(sections.map((section) => [section.id, section]));
+    this.#sentences = new Map(sentences.map((sentence) => [sentence.id, sentence]));
+  }
+
+  /** Fills both tallies for a row. */
+  read(row: FoundCommitment): void {
+    if (row.sentence !== this.#sentence) this.#readContext(row.sentence);
+    this.own.clear();
+    this.#addWithin(this.own, row, SHARE.row);
+    if (!this.#text.slice(row.from, row.to).includes(row.object)) {
+      addAll(this.own, findDutyWords(row.object), SHARE.object);
+    }
+  }
+
+  #readContext(id: string): void {
+    this.#sentence = id;
+    this.context.clear();
+    const sentence = this.#sentences.get(id);
+    let section = this.#sections.get(sentence?.section ?? '');
+    while (section !== undefined && section.level > 1) {
       const share = section.level >= 3 ? SHARE.heading : SHARE.section;
-      evidence.push({ words: wordsOfHeading(section), share });
+      addAll(this.context, this.#wordsOfHeading(section), share);
+      section = this.#sections.get(section.parent ?? '');
     }
-    if (sentence !== undefined) {
-      evidence.push({ words: within(all, sentence), share: SHARE.sentence });
-    }
-    return tallyHints(evidence);
-  };
-  return (id) => {
-    const tally = known.get(id) ?? read(id);
-    known.set(id, tally);
-    return tally;
-  };
+    if (sentence !== undefined) this.#addWithin(this.context, sentence, SHARE.sentence);
+  }
+
+  #wordsOfHeading(section: Section): readonly DutyWord[] {
+    const words = this.#headings.get(section.id) ?? findDutyWords(section.title);
+    this.#headings.set(section.id, words);
+    return words;
+  }
+
+  /** Adds the words that lie inside a span; words ascend by both ends, and spans are asked for in order. */
+  #addWithin(tally: Tally, span: Span, share: number): void {
+    let first = this.#cursor;
+    while ((this.#all[first]?.from ?? Number.POSITIVE_INFINITY) < span.from) first += 1;
+    this.#cursor = first;
+    let end = first;
+    while ((this.#all[end]?.to ?? Number.POSITIVE_INFINITY) <= span.to) end += 1;
+    tally.add(this.#all, { first, end, share });
+  }
 }
 
-/** The words that lie inside a span; words ascend by both ends. */
-function within(all: readonly DutyWord[], span: Span): readonly DutyWord[] {
-  const first = lowerBound(all, (word) => word.from >= span.from);
-  return all.slice(
-    first,
-    lowerBound(all, (word) => word.to > span.to),
-  );
+function addAll(tally: Tally, words: readonly DutyWord[], share: number): void {
+  tally.add(words, { first: 0, end: words.length, share });
 }
 
-interface NamedScore extends Omit<UnitScore, 'unit'> {
+interface NamedScore {
   readonly name: string;
+  points: number;
+  own: number;
+  words: readonly string[];
 }
 
 /** Functions held by one unit in this place add up. */
 function mergeByName(
   scores: readonly UnitScore[],
-  names: ReadonlyMap<UnitId, string>,
+  { own, context }: WordReader,
+  names: readonly string[],
 ): readonly NamedScore[] {
-  const merged = new Map<string, NamedScore>();
-  for (const { unit, points, own, words } of scores) {
-    const name = names.get(unit) ?? '';
-    const known = merged.get(name);
-    merged.set(
-      name,
-      known === undefined
-        ? { name, points, own, words }
-        : {
-            name,
-            points: Math.max(known.points, points),
-            own: Math.max(known.own, own),
-            words: [...new Set([...known.words, ...words])],
-          },
-    );
+  const merged: NamedScore[] = [];
+  for (const { unit, points, own: ownPoints } of scores) {
+    const name = names[unit] ?? '';
+    const words = reasonsFor(unit, own, context);
+    const known = merged.find((score) => score.name === name);
+    if (known === undefined) {
+      merged.push({ name, points, own: ownPoints, words });
+    } else {
+      known.points = Math.max(known.points, points);
+      known.own = Math.max(known.own, ownPoints);
+      known.words = [...new Set([...known.words, ...words])];
+    }
   }
-  return [...merged.values()];
+  return merged;
 }
 
 function proposal(scores: readonly NamedScore[], row: FoundCommitment): ProposedUnits {

@@ -2,12 +2,11 @@ import { PhraseIndex } from '../../leads/phrase-index.ts';
 import { wrongReadings } from '../lexicon/wrong-readings.ts';
 import type { Suspicion } from '../suspicion.ts';
 
-const index = new PhraseIndex(wrongReadings.map(({ wrong, right }) => [wrong, right] as const));
+const index = new PhraseIndex(new Map(wrongReadings.map(({ wrong, right }) => [wrong, right])));
 
 /** Finds readings that are wrong wherever they stand: 布署 for 部署. */
 export function findWrongReadings(text: string): readonly Suspicion[] {
-  return index.find(text).map(({ from, to, values }): Suspicion => {
-    const right = values[0] ?? '';
+  return index.find(text).map(({ from, to, value: right }): Suspicion => {
     return {
       code: 'suspect-wrong-word',
       from,
