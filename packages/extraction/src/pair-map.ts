@@ -1,31 +1,57 @@
-/** Places of the table that rules most pairs out; a power of two. */
-const PLACES = 0x8000;
+/** Bits of the table that rules most pairs out; a power of two, small enough for the innermost cache. */
+const BITS = 1 << 16;
 
 /** The two code units at a place, as one 32-bit integer. */
 export function pairAt(text: string, at: number): number {
-  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+  return pairOf(text.charCodeAt(at), text.charCodeAt(at + 1));
+}
+
+/** Two code units as one 32-bit integer. */
+export function pairOf(first: number, second: number): number {
+  return (first << 16) | second;
 }
 
 /**
  * Values by a pair of neighbouring code units. Nearly every place of a report holds a pair that is not
- * there, and a small table says so before the map is asked.
+ * there, and a small table says so before the larger one is asked.
  */
 export class PairMap<Value> {
-  readonly #values: Map<number, Value>;
-  readonly #mayHold = new Uint8Array(PLACES);
+  readonly #mayHold = new Int32Array(BITS / 32);
+  /** Pairs by their hash, each at the first free place; 0 for none. */
+  readonly #pairs: Int32Array;
+  readonly #values: (Value | undefined)[];
 
-  constructor(entries: Iterable<readonly [pair: number, value: Value]>) {
-    this.#values = new Map(entries);
-    for (const pair of this.#values.keys()) this.#mayHold[placeOf(pair)] = 1;
+  constructor(entries: ReadonlyMap<number, Value>) {
+    const size = 1 << Math.max(4, Math.ceil(Math.log2(entries.size * 2 + 1)));
+    this.#pairs = new Int32Array(size);
+    this.#values = Array.from({ length: size }, () => undefined);
+    for (const [pair, value] of entries) {
+      const place = this.#placeOf(pair);
+      this.#pairs[place] = pair;
+      this.#values[place] = value;
+      const bit = hashOf(pair) & (BITS - 1);
+      this.#mayHold[bit >>> 5] = (this.#mayHold[bit >>> 5] ?? 0) | (1 << (bit & 31));
+    }
   }
 
-  /** The value of the pair at a place in the text. */
-  at(text: string, at: number): Value | undefined {
-    const pair = pairAt(text, at);
-    return this.#mayHold[placeOf(pair)] === 0 ? undefined : this.#values.get(pair);
+  /** The value of a pair. */
+  get(pair: number): Value | undefined {
+    const bit = hashOf(pair) & (BITS - 1);
+    if (((this.#mayHold[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) return undefined;
+    return this.#values[this.#placeOf(pair)];
+  }
+
+  #placeOf(pair: number): number {
+    const mask = this.#pairs.length - 1;
+    let place = hashOf(pair) & mask;
+    for (;;) {
+      const held = this.#pairs[place];
+      if (held === pair || held === 0) return place;
+      place = (place + 1) & mask;
+    }
   }
 }
 
-function placeOf(pair: number): number {
-  return ((pair >>> 16) * 31 + pair) & (PLACES - 1);
+function hashOf(pair: number): number {
+  return Math.imul(pair >>> 16, 31) + Math.imul(pair & 0xffff, 0x2f1);
 }

@@ -15,25 +15,34 @@ export function readNearMiss(text: string, from: number, phrase: string): NearMi
   while (at < phrase.length && text.charCodeAt(from + at) === phrase.charCodeAt(at)) at += 1;
   if (at === phrase.length) return null;
   const here = from + at;
-  const rest = phrase.slice(at + 1);
-  if (text.startsWith(rest, here + 1) && isHan(text.charCodeAt(here))) {
+  const isHere = isHan(text.charCodeAt(here));
+  if (isHere && stands(phrase, at + 1, text, here + 1)) {
     return { slip: 'changed', to: from + phrase.length, at };
   }
   if (
     at + 1 < phrase.length &&
-    text[here] === phrase[at + 1] &&
-    text[here + 1] === phrase[at] &&
-    text.startsWith(phrase.slice(at + 2), here + 2)
+    text.charCodeAt(here) === phrase.charCodeAt(at + 1) &&
+    text.charCodeAt(here + 1) === phrase.charCodeAt(at) &&
+    stands(phrase, at + 2, text, here + 2)
   ) {
     return { slip: 'swapped', to: from + phrase.length, at };
   }
-  if (rest !== '' && text.startsWith(rest, here)) {
+  if (at + 1 < phrase.length && stands(phrase, at + 1, text, here)) {
     return { slip: 'missing', to: from + phrase.length - 1, at };
   }
-  if (isHan(text.charCodeAt(here)) && text.startsWith(phrase.slice(at), here + 1)) {
+  if (isHere && stands(phrase, at, text, here + 1)) {
     return { slip: 'extra', to: from + phrase.length + 1, at };
   }
   return null;
+}
+
+/** True when the phrase from `first` on stands in the text at `at`. */
+function stands(phrase: string, first: number, text: string, at: number): boolean {
+  if (at + phrase.length - first > text.length) return false;
+  for (let index = first; index < phrase.length; index += 1) {
+    if (text.charCodeAt(at + index - first) !== phrase.charCodeAt(index)) return false;
+  }
+  return true;
 }
 
 /** True for a code unit of the basic block of Han characters. */

@@ -21,18 +21,40 @@ const phrases: readonly BookPhrase[] = [
 
 const correct = new Set(phrases.map(({ words }) => words));
 
+/** Phrases that share two characters, the shorter first, with what is looked at first laid out flat. */
+export interface PhraseGroup {
+  readonly phrases: readonly BookPhrase[];
+  /** Of each phrase its last code unit, and above it how far that stands from the first. */
+  readonly ends: Int32Array;
+}
+
 /** Phrases by their first two characters. */
-export const byHead: PairMap<readonly BookPhrase[]> = new PairMap(
-  Map.groupBy(phrases, ({ words }) => pairAt(words, 0)),
-);
+export const byHead: PairMap<PhraseGroup> = groupBy(phrases, (words) => pairAt(words, 0));
 
 /** Fixed phrases by their last two characters, to find those whose head is damaged. */
-export const byTail: PairMap<readonly BookPhrase[]> = new PairMap(
-  Map.groupBy(
-    phrases.filter(({ fixed }) => fixed),
-    ({ words }) => pairAt(words, words.length - 2),
-  ),
+export const byTail: PairMap<PhraseGroup> = groupBy(
+  phrases.filter(({ fixed }) => fixed),
+  (words) => pairAt(words, words.length - 2),
 );
+
+function groupBy(
+  all: readonly BookPhrase[],
+  pairIn: (words: string) => number,
+): PairMap<PhraseGroup> {
+  const groups = Map.groupBy(all, ({ words }) => pairIn(words));
+  return new PairMap(new Map([...groups].map(([pair, members]) => [pair, asGroup(members)])));
+}
+
+function asGroup(members: readonly BookPhrase[]): PhraseGroup {
+  const sorted = members.toSorted((a, b) => a.words.length - b.words.length);
+  return {
+    phrases: sorted,
+    ends: Int32Array.from(
+      sorted,
+      ({ words }) => ((words.length - 1) << 16) | words.charCodeAt(words.length - 1),
+    ),
+  };
+}
 
 /** Every pair of neighbouring characters that the lexicons know as part of some word. */
 const pairs = new Set<number>();

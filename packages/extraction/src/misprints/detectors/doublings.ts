@@ -1,19 +1,20 @@
 import { doublingsLetPass } from '../lexicon/doublings-let-pass.ts';
 import { isKnownPair } from '../phrase-book.ts';
+import { findRepeats } from '../repeats.ts';
 import type { Suspicion } from '../suspicion.ts';
 
 /** 装备装备: two or more characters printed twice running. */
-const WORD_TWICE = /([\u4e00-\u9fa5]{2,8})\1/g;
+const WORD_TWICE = /([\u4e00-\u9fa5]{2,8})\1/y;
 /** 扩绿兴绿扩绿: the first of two words comes back at once. */
-const WORD_BACK = /([\u4e00-\u9fa5]([\u4e00-\u9fa5]))[\u4e00-\u9fa5]\2\1/g;
+const WORD_BACK = /([\u4e00-\u9fa5]([\u4e00-\u9fa5]))[\u4e00-\u9fa5]\2\1/y;
 /** 的的, 和和: a function word printed twice. */
-const FUNCTION_TWICE = /([的与及将把被从])\1(?!确)/g;
+const FUNCTION_TWICE = /([的与及将把被从])\1(?!确)/y;
 /** 议案、议案: the same word on both sides of a mark. */
-const MEMBER_TWICE = /([\u4e00-\u9fa5]{2,8})、\1(?=[和与及等、，。；])/g;
+const MEMBER_TWICE = /([\u4e00-\u9fa5]{2,8})、\1(?=[和与及等、，。；])/y;
 /** 二期工程 after 工程: a noun of works on both sides of its phase. */
-const WORKS_TWICE = /(工程|项目|计划|行动)[一二三四五六\d]{1,2}期\1/g;
+const WORKS_TWICE = /(工程|项目|计划|行动)[一二三四五六\d]{1,2}期\1/y;
 /** 科技成果转化在我市落地转化: the same verb before and after the place. */
-const VERB_TWICE = /([\u4e00-\u9fa5]{2})在[我本全][省市县区州](?:落地|就地|加快|率先)?\1/g;
+const VERB_TWICE = /([\u4e00-\u9fa5]{2})在[我本全][省市县区州](?:落地|就地|加快|率先)?\1/y;
 
 interface Rule {
   readonly pattern: RegExp;
@@ -54,23 +55,37 @@ const rules: readonly Rule[] = [
   },
 ];
 
+/** Farthest the first character of a doubling stands from where it comes back, in any of the rules. */
+const REACH = 9;
+
 /** Finds words printed twice where the sense wants them once. */
 export function findDoublings(text: string): readonly Suspicion[] {
-  return rules.flatMap(({ pattern, say, repair }) =>
-    [...text.matchAll(pattern)]
-      .filter((match) => !isLetPass(text, match.index, match[0]))
-      .map((match): Suspicion => {
-        const part = match[1] ?? '';
-        const suggestion = repair(match[0], part);
-        return {
-          code: 'suspect-doubled-words',
-          from: match.index,
-          to: match.index + match[0].length,
-          message: say(match[0], part),
-          ...(suggestion === null ? {} : { suggestion }),
-        };
-      }),
-  );
+  const found: Suspicion[] = [];
+  const starts = findRepeats(text, REACH);
+  for (const rule of rules) {
+    let end = 0;
+    for (const at of starts) {
+      if (at < end) continue;
+      rule.pattern.lastIndex = at;
+      const match = rule.pattern.exec(text);
+      if (match === null) continue;
+      end = rule.pattern.lastIndex;
+      if (!isLetPass(text, at, match[0])) found.push(suspicionOf(rule, match));
+    }
+  }
+  return found;
+}
+
+function suspicionOf({ say, repair }: Rule, match: RegExpExecArray): Suspicion {
+  const part = match[1] ?? '';
+  const suggestion = repair(match[0], part);
+  return {
+    code: 'suspect-doubled-words',
+    from: match.index,
+    to: match.index + match[0].length,
+    message: say(match[0], part),
+    ...(suggestion === null ? {} : { suggestion }),
+  };
 }
 
 function isLetPass(text: string, from: number, words: string): boolean {

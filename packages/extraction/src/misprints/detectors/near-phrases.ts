@@ -1,6 +1,13 @@
-import { pairAt } from '../../pair-map.ts';
-import { isHan, type NearMiss, readNearMiss, type Slip } from '../near-miss.ts';
-import { type BookPhrase, byHead, byTail, isKnownPair, isPhrase } from '../phrase-book.ts';
+import { pairAt, pairOf } from '../../pair-map.ts';
+import { type NearMiss, readNearMiss, type Slip } from '../near-miss.ts';
+import {
+  type BookPhrase,
+  byHead,
+  byTail,
+  isKnownPair,
+  isPhrase,
+  type PhraseGroup,
+} from '../phrase-book.ts';
 import type { Suspicion } from '../suspicion.ts';
 
 /** Characters that come and go in any phrase without harm. */
@@ -19,43 +26,71 @@ const WHAT: Readonly<Record<Slip, string>> = {
 };
 
 const CLOSING_QUOTE = '”'.charCodeAt(0);
-const NONE: readonly BookPhrase[] = [];
 
 /** Finds readings one slip away from a set phrase: 产业类供应链 for 产业链供应链. */
 export function findNearPhrases(text: string): readonly Suspicion[] {
   const found: Suspicion[] = [];
+  let unit = text.charCodeAt(0);
   for (let at = 0; at + 1 < text.length; at += 1) {
-    if (!isHan(text.charCodeAt(at)) || !isHan(text.charCodeAt(at + 1))) continue;
-    for (const phrase of byHead.at(text, at) ?? NONE) {
-      const suspicion = suspect(text, at, phrase);
-      if (suspicion !== null) found.push(suspicion);
-    }
-    for (const phrase of byTail.at(text, at) ?? NONE) {
-      suspectHead(text, { to: at + 2, phrase, found });
-    }
+    const next = text.charCodeAt(at + 1);
+    const pair = pairOf(unit, next);
+    unit = next;
+    const heads = byHead.get(pair);
+    if (heads !== undefined) suspectGroup(text, at, heads, found);
+    const tails = byTail.get(pair);
+    if (tails !== undefined) suspectHeads(text, at + 2, tails, found);
   }
   return longestOfOverlapping(found);
 }
 
-interface Tail {
-  readonly to: number;
-  readonly phrase: BookPhrase;
-  readonly found: Suspicion[];
+/**
+ * Looks whether one of the phrases may stand at `from`. A cheap look comes before the comparison: the
+ * phrase's last character stands about where it should. Phrases of one length share that look.
+ */
+function suspectGroup(text: string, from: number, group: PhraseGroup, found: Suspicion[]): void {
+  const { ends, phrases } = group;
+  let reach = 0;
+  let [before, there, after] = [0, 0, 0];
+  for (let index = 0; index < ends.length; index += 1) {
+    const end = ends[index] ?? 0;
+    if (end >> 16 !== reach) {
+      reach = end >> 16;
+      if (from + reach > text.length) return;
+      before = text.charCodeAt(from + reach - 1);
+      there = unitAt(text, from + reach);
+      after = unitAt(text, from + reach + 1);
+    }
+    const last = end & 0xffff;
+    if (there !== last && before !== last && after !== last && after !== CLOSING_QUOTE) continue;
+    const phrase = phrases[index];
+    const suspicion = phrase === undefined ? null : suspect(text, from, phrase);
+    if (suspicion !== null) found.push(suspicion);
+  }
 }
 
-/** Adds the readings that end at `to` with the phrase's own tail, whatever became of its head. */
-function suspectHead(text: string, { to, phrase, found }: Tail): void {
-  const exact = to - phrase.words.length;
-  for (const from of [exact, exact + 1, exact - 1]) {
-    // One that begins as the phrase does is found by its head.
-    if (from < 0 || pairAt(text, from) === pairAt(phrase.words, 0)) continue;
-    const suspicion = suspect(text, from, phrase);
-    if (suspicion !== null && suspicion.to === to) found.push(suspicion);
+function unitAt(text: string, at: number): number {
+  return at < text.length ? text.charCodeAt(at) : 0;
+}
+
+/** Adds the readings that end at `to` with a phrase's own tail, whatever became of its head. */
+function suspectHeads(
+  text: string,
+  to: number,
+  { phrases }: PhraseGroup,
+  found: Suspicion[],
+): void {
+  for (const phrase of phrases) {
+    const exact = to - phrase.words.length;
+    for (let from = exact - 1; from <= exact + 1; from += 1) {
+      // One that begins as the phrase does is found by its head.
+      if (from < 0 || pairAt(text, from) === pairAt(phrase.words, 0)) continue;
+      const suspicion = suspect(text, from, phrase);
+      if (suspicion !== null && suspicion.to === to) found.push(suspicion);
+    }
   }
 }
 
 function suspect(text: string, from: number, phrase: BookPhrase): Suspicion | null {
-  if (!mayEndHere(text, from, phrase.words)) return null;
   const miss = readNearMiss(text, from, phrase.words);
   if (miss === null || isPhrase(text.slice(from, miss.to))) return null;
   if (!isTelling(text, from, phrase, miss)) return null;
@@ -66,18 +101,6 @@ function suspect(text: string, from: number, phrase: BookPhrase): Suspicion | nu
     message: `“${text.slice(from, miss.to)}”与固定用语“${phrase.words}”相差一字，${WHAT[miss.slip]}`,
     suggestion: phrase.words,
   };
-}
-
-/** A cheap look before the comparison: the last character stands about where it should. */
-function mayEndHere(text: string, from: number, words: string): boolean {
-  const last = words.charCodeAt(words.length - 1);
-  const end = from + words.length - 1;
-  return (
-    text.charCodeAt(end) === last ||
-    text.charCodeAt(end - 1) === last ||
-    text.charCodeAt(end + 1) === last ||
-    text.charCodeAt(end + 1) === CLOSING_QUOTE
-  );
 }
 
 /** A slip tells of a misprint only where enough of the phrase stands and no other word fits. */
