@@ -1,5 +1,4 @@
 import type { Section, Sentence, UnitProposal } from '../extraction.ts';
-import { lowerBound } from '../lower-bound.ts';
 import type { Span } from '../span.ts';
 import type { FoundCommitment, ProposedUnits, Skeleton } from '../stages.ts';
 import { type DutyWord, findDutyWords, LEXICON_SIZE, UNITS } from './duty-index.ts';
