@@ -8,7 +8,8 @@ import { longNumberRecognizer } from './recognizers/long-number.ts';
 import { ordinalRecognizer } from './recognizers/ordinal.ts';
 import { periodRecognizer } from './recognizers/period.ts';
 import { quotedNameRecognizer } from './recognizers/quoted-name.ts';
-import { rhetoricRecognizer } from './recognizers/rhetoric.ts';
+import { oneForOneRecognizer, rhetoricRecognizer } from './recognizers/rhetoric.ts';
+import { romanClassRecognizer } from './recognizers/roman-class.ts';
 import { shareRecognizer } from './recognizers/share.ts';
 import { strayRecognizer } from './recognizers/stray.ts';
 import { wordRecognizer } from './recognizers/word.ts';
@@ -26,7 +27,9 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   periodRecognizer,
   ordinalRecognizer,
   indefiniteRecognizer,
+  oneForOneRecognizer,
   rhetoricRecognizer,
+  romanClassRecognizer,
   codeRecognizer,
   longNumberRecognizer,
   amountRecognizer,
