@@ -58,7 +58,9 @@ const WORKING_VERBS: readonly string[] = `
   联合开展 提请审议 延链补链 固链 数智赋能 牵头 主导 主办 保供 保交楼 稳价 稳岗
   扩岗 返还 补缴 清欠 核减 核定 降本 实行 提档升级 转型升级 提质升级 提质增效
   扩能提质 提质扩容 提质改造 扩容提质 扩容升级 提能升级 清理规范 清理废除 规范清理
-  保护利用 修缮保护 活化利用 盘活利用
+  保护利用 修缮保护 活化利用 盘活利用 不得 不能 决不能 决不让 决不 决不允许 绝不允许 绝不 不再
+  处理 解放 给予 配置 确定 划分 分配 公布 施行 商签 提倡 关闭 扭转 禁止 寻求 奉行 高举 扫除 团结 下调 调低
+  上调 汲取 攻关 增建 盯紧 看牢 集成 锻强 上移 惩戒 呵护 凝练 把好 有效衔接 盘清 摸清 管住管好
 `
   .trim()
   .split(/\s+/u);
@@ -78,7 +80,7 @@ export const EFFECT_VERBS: readonly string[] = `
   塑造 重塑 再造 带动 拉动 牵引 驱动 助推 助力 赋能 维护 守护 守牢 护航 厚植
   凝聚 汇聚 汇集 避免 实现 造福 惠及 托举 铸牢 铸就 奠定 推向 迈向 跨入 跻身
   进入 开创 谱写 呈现 焕发 留住 改变 赢得 永葆 取得 达到 做到 成为 建成为 培厚
-  催生 孕育 放大 涵养 滋养 浸润 促进 打通 确保 带给 让利 汇聚起 激励 筑强 补上
+  催生 促进形成 孕育 放大 涵养 滋养 浸润 促进 打通 确保 带给 让利 汇聚起 激励 筑强 补上
   缩小 遏制住 赢取 抢占先机 辐射带动 创造 提供
 `
   .trim()
@@ -107,7 +109,7 @@ export const CHAINING_VERBS: readonly string[] = `
 
 /** Verbs that further something already under way; late in a sentence they often only say what for. */
 export const FURTHERING_VERBS: readonly string[] = `
-  推动 带动 加快推动 促进形成 守牢 巩固 发展壮大 壮大
+  推动 带动 加快推动 巩固 发展壮大 壮大 提升 提高 提振
 `
   .trim()
   .split(/\s+/u);
