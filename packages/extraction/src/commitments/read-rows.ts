@@ -6,6 +6,10 @@ import { readClauses } from './read-clause.ts';
 import { cutLists } from './refiners/cut-lists.ts';
 import type { RowDraft } from './row-draft.ts';
 
+/** How a clause opens that says of the one before it what it is. */
+const PREDICATE = /^(?:也|就|正|更|既|都|不仅|无疑)?(?:是|有利于|有助于|事关|关系|意味着)/u;
+const LONGEST_CATCHWORD = 6;
+
 /** Cuts one sentence into rows, in text order. */
 export function readRows(
   text: string,
@@ -19,10 +23,23 @@ export function readRows(
 
 /** A sentence that only says how things are holds no undertaking. */
 function isBackground(clauses: readonly ReadClause[]): boolean {
+  if (clauses.length === 1 && isCatchword(clauses[0])) return true;
   return clauses.some((clause) => clause.class === 'statement') && !clauses.some(undertakes);
 }
 
-function undertakes(clause: ReadClause): boolean {
+function undertakes(clause: ReadClause, index: number, clauses: readonly ReadClause[]): boolean {
   if (clause.class === 'target') return true;
-  return clause.head.verbs.length > 0 && clause.head.before !== 'subject';
+  if (clause.head.verbs.length === 0 || clause.head.before === 'subject') return false;
+  return !isSubjectOf(clauses[index + 1]);
+}
+
+/** 发展职业教育，既有利于就业，也是长远之计 : the first clause is what the next speaks of. */
+function isSubjectOf(next: ReadClause | undefined): boolean {
+  return next?.class === 'statement' && PREDICATE.test(next.text);
+}
+
+/** 政简易从: a few words that name nothing to be done. */
+function isCatchword(clause: ReadClause | undefined): boolean {
+  if (clause === undefined || clause.class !== 'fragment') return false;
+  return clause.text.length <= LONGEST_CATCHWORD && !clause.isProper;
 }

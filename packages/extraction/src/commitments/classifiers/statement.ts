@@ -6,8 +6,8 @@ import { withoutQuoted } from '../quoted.ts';
 const openers = new PhraseSet(STATEMENT_OPENERS);
 const stative = new PhraseSet(STATIVE_WORDS);
 
-/** 一是, 二是: no copula. */
-const LIST_MARK = /^[一二三四五六七八九十]+是/u;
+/** 一是, 特别是, 实事求是: no copula. */
+const NO_COPULA = /^[一二三四五六七八九十]+是|(?:特别|尤其|还|凡|总|或|但|于|可|求)是|是否/gu;
 
 /**
  * Says how things are, not what shall be done.
@@ -20,6 +20,6 @@ export function isStatement(clause: HeadedClause): boolean {
   if (openers.matchAt(clause.text, 0) !== null) return true;
   return (
     clause.head.verbs.length === 0 &&
-    stative.isIn(withoutQuoted(clause.text.replace(LIST_MARK, '')))
+    stative.isIn(withoutQuoted(clause.text.replace(NO_COPULA, '')))
   );
 }
