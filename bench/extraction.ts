@@ -1,15 +1,34 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { extract } from '@jiannuo/extraction';
+import { bundleEngine } from '../e2e/engine-bundle.ts';
 import { corpusFolder, hasShared, sampleReport, seedReport } from '../e2e/samples.ts';
 import { type Figure, median, times } from './measure.ts';
 
-/** How long reading takes, beside one bare look at every character. */
+const TEN_MEGABYTES = 10_000_000;
+/** What damaged or hostile files are made of; each is repeated to a long text. */
+const ADVERSARIES = [
+  ...'一1，、“”（）建\n*| 　#—a：．－',
+  '加快推进',
+  '100亿元、',
+  '1—',
+  '2026年',
+  '百分之',
+  '每个县',
+  '分别达到1个、',
+  '一、',
+  '［1］',
+  '责任单位：',
+  '千百十万亿',
+  '政府工作报告\n',
+];
+
+/** How long reading takes, beside one bare look at every character, and how it grows. */
 export async function benchExtraction(): Promise<Figure[]> {
   const path = hasShared ? seedReport : sampleReport;
   const text = readFileSync(path, 'utf8');
-  const reading = median(await times(100, () => extract(text), 100));
+  const reading = median(await times(150, () => extract(text), 150));
   const bare = median(await times(60, () => countHan(text)));
-  const figures: Figure[] = [
+  return [
     {
       name: `extraction of ${hasShared ? 'the seed' : 'the sample'}, warm (${text.length} characters)`,
       value: reading,
@@ -17,20 +36,67 @@ export async function benchExtraction(): Promise<Figure[]> {
       goal: 15,
       beside: `${Math.round(reading / bare)} × one bare pass over the characters`,
     },
+    ...(await benchCorpus(text)),
+    ...(await benchGrowth(text)),
+    {
+      name: 'the engine in one file for a browser, lexicons included, gzip',
+      value: (await bundleEngine()).gzipBytes / 1000,
+      unit: 'kB',
+      goal: 150,
+    },
   ];
-  if (!hasShared) return figures;
-  const corpus = readdirSync(corpusFolder)
-    .filter((name) => name.endsWith('.txt'))
-    .map((name) => readFileSync(`${corpusFolder}/${name}`, 'utf8'));
+}
+
+async function benchCorpus(seed: string): Promise<Figure[]> {
+  const corpus = hasShared
+    ? readdirSync(corpusFolder)
+        .filter((name) => name.endsWith('.txt'))
+        .map((name) => readFileSync(`${corpusFolder}/${name}`, 'utf8'))
+    : [seed];
   const characters = corpus.reduce((sum, each) => sum + each.length, 0);
-  const all = median(await times(3, () => corpus.map((each) => extract(each)), 1));
-  figures.push({
-    name: `extraction of the corpus (${corpus.length} reports, ${characters} characters)`,
-    value: all,
-    unit: 'ms',
-    beside: `${Math.round(characters / all)} characters a millisecond`,
-  });
-  return figures;
+  const perCharacter = (ms: number) => (ms * 1e6) / characters;
+  const all = median(await times(7, () => corpus.map((each) => extract(each)), 2));
+  const bare = median(await times(20, () => corpus.map((each) => countHan(each)), 2));
+  return [
+    {
+      name: `extraction of ${corpus.length} reports (${characters} characters), a character`,
+      value: perCharacter(all),
+      unit: 'ns',
+      goal: 333,
+      beside: `${(characters / all / 1000).toFixed(2)} million characters a second; ${Math.round(all / bare)} × one bare pass`,
+    },
+  ];
+}
+
+/** Ten megabytes of report beside one, and texts made to be slow beside a report as long. */
+async function benchGrowth(seed: string): Promise<Figure[]> {
+  const bytes = Buffer.byteLength(seed);
+  const long = seed.repeat(Math.ceil(TEN_MEGABYTES / bytes));
+  const tenth = long.slice(0, Math.ceil(long.length / 10));
+  const once = median(await times(3, () => extract(tenth), 1));
+  const tenfold = median(await times(1, () => extract(long), 0));
+  let worst = { shown: '', growth: 0 };
+  for (const unit of ADVERSARIES) {
+    const make = (length: number) => unit.repeat(Math.ceil(length / unit.length));
+    const small = median(await times(3, () => extract(make(20_000)), 2));
+    const large = median(await times(3, () => extract(make(160_000)), 1));
+    if (large / small > worst.growth) worst = { shown: unit.trim() || '⏎', growth: large / small };
+  }
+  return [
+    {
+      name: 'extraction of 10 MB beside 1 MB (10 is linear)',
+      value: tenfold / once,
+      unit: '×',
+      goal: 13,
+    },
+    {
+      name: 'worst growth of a hostile text made 8 times longer',
+      value: worst.growth,
+      unit: '×',
+      goal: 12,
+      beside: `“${worst.shown}” repeated`,
+    },
+  ];
 }
 
 function countHan(text: string): number {

@@ -2,7 +2,7 @@
 export interface Figure {
   readonly name: string;
   readonly value: number;
-  readonly unit: 'ms' | 's' | 'kB' | 'MB' | '×';
+  readonly unit: 'ns' | 'ms' | 's' | 'kB' | 'MB' | '×';
   /** What the figure should not exceed, where there is such a number. */
   readonly goal?: number;
   /** The same work done barely, or by a peer, in the same run. */
