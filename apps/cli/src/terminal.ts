@@ -1,10 +1,13 @@
+import type { OnProgress, Progress } from '@jiannuo/store';
 import cliProgress from 'cli-progress';
 import { CommandError, failureOf } from './failure.ts';
 import { type Language, languageOf } from './language.ts';
 import { type Blanks, type Phrase, say } from './words.ts';
 
-export interface Progress {
-  advance(label: string): void;
+export interface ProgressBar {
+  /** Draws how far the work has come, with a word on what is being done. */
+  show(progress: Progress, label?: string): void;
+  /** Takes the bar away; what is said next stands on a line of its own. */
   stop(): void;
 }
 
@@ -20,7 +23,7 @@ export interface Terminal {
   /** Writes to standard output; false when nobody reads it any more, as behind `head`. */
   result(text: string): Promise<boolean>;
   /** A bar on standard error where that is a terminal; silent elsewhere. */
-  progress(total: number): Progress;
+  progress(): ProgressBar;
 }
 
 export function openTerminal(environment: NodeJS.ProcessEnv): Terminal {
@@ -33,7 +36,7 @@ export function openTerminal(environment: NodeJS.ProcessEnv): Terminal {
     line,
     say: (phrase, blanks) => line(say(language, phrase, blanks)),
     result: (text) => write(process.stdout, text),
-    progress: (total) => bar(total),
+    progress: openBar,
     fail(error) {
       const failure = failureOf(error, language);
       line(failure.message);
@@ -41,6 +44,19 @@ export function openTerminal(environment: NodeJS.ProcessEnv): Terminal {
       return failure.exit;
     },
   };
+}
+
+/** Draws a bar for the time of some work, and takes it away whatever happens. */
+export async function withBar<T>(
+  terminal: Terminal,
+  work: (show: OnProgress) => Promise<T>,
+): Promise<T> {
+  const bar = terminal.progress();
+  try {
+    return await work((progress) => bar.show(progress));
+  } finally {
+    bar.stop();
+  }
 }
 
 /** Waits until a pipe has taken the text, so that a slow reader never makes memory grow. */
@@ -55,15 +71,31 @@ function write(stream: NodeJS.WriteStream, text: string): Promise<boolean> {
   });
 }
 
-function bar(total: number): Progress {
-  if (!process.stderr.isTTY || total < 2) return { advance() {}, stop() {} };
+function openBar(): ProgressBar {
+  if (!process.stderr.isTTY) return { show() {}, stop() {} };
   const drawn = new cliProgress.SingleBar({
-    format: '{bar} {value}/{total} {label}',
+    format: '{bar} {percentage}%  {value}/{total}  {label}',
     stream: process.stderr,
     hideCursor: true,
+    // Signals are for `withSignals`.
+    gracefulExit: false,
     clearOnComplete: true,
     barsize: 24,
   });
-  drawn.start(total, 0, { label: '' });
-  return { advance: (label) => drawn.increment({ label }), stop: () => drawn.stop() };
+  // Cursor and line breaks come back even when a second signal ends the program at once.
+  const stop = (): void => {
+    drawn.stop();
+    process.off('exit', stop);
+  };
+  return {
+    show({ done, total }, label = '') {
+      if (!drawn.isActive) {
+        drawn.start(total, done, { label });
+        process.once('exit', stop);
+      }
+      drawn.setTotal(total);
+      drawn.update(done, { label });
+    },
+    stop,
+  };
 }

@@ -16,6 +16,7 @@ import type {
   Unit,
 } from '@jiannuo/contract';
 import type { Extraction, SourceFacts, Span } from '@jiannuo/extraction';
+import type { OnProgress } from '@jiannuo/store';
 import type { Actor } from './actor.ts';
 
 export type Language = 'zh' | 'en';
@@ -47,6 +48,12 @@ export interface ExportInput extends InJurisdiction, Omit<CommitmentQuery, 'curs
   /** Column keys, comma separated, in order; the default columns when left out. */
   readonly columns?: string | undefined;
   readonly language?: Language;
+}
+
+export interface AuditToVerify extends InJurisdiction {
+  readonly language?: Language;
+  /** Is told how many events and reports have been proved. */
+  readonly onProgress?: OnProgress;
 }
 
 /** A file made by an export. The same ledger gives the same bytes. */
@@ -97,6 +104,6 @@ export interface Office {
     actor: Actor,
     input: InJurisdiction & { cursor?: string | undefined; limit?: number | undefined },
   ): Promise<AuditList>;
-  verifyAudit(actor: Actor, input: InJurisdiction & { language?: Language }): Promise<ChainCheck>;
+  verifyAudit(actor: Actor, input: AuditToVerify): Promise<ChainCheck>;
   exportLedger(actor: Actor, input: ExportInput & CommitmentFilter): Promise<ExportedFile>;
 }

@@ -56,6 +56,16 @@ test('an untouched trail holds, and its head is the last hash', async () => {
   });
 });
 
+test('verifying tells how far it has come, to the last event and report', async () => {
+  const { on } = await audited();
+  const told: unknown[] = [];
+  await house.office.verifyAudit(owner, { ...on, onProgress: (at) => told.push(at) });
+  expect(told).toEqual([
+    { done: 4, total: 5 },
+    { done: 5, total: 5 },
+  ]);
+});
+
 test('a changed event is named', async () => {
   const { check, tables, jurisdictionId } = await audited();
   await sql`update audit_event set actor = '他人'

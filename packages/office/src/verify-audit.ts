@@ -5,13 +5,14 @@ import {
   type AuditEvent,
   type JurisdictionRow,
   listReports,
+  type ReportRecord,
   readAuditEvents,
 } from '@jiannuo/store';
 import type { Actor } from './actor.ts';
 import { AuditedState } from './audited-state.ts';
 import { hashWith } from './hash.ts';
 import { loadJurisdiction, loadReport } from './load-report.ts';
-import type { InJurisdiction, Language } from './office.ts';
+import type { AuditToVerify, Language } from './office.ts';
 import type { Db, OfficeContext } from './office-context.ts';
 import { read } from './read.ts';
 import { type Break, breaksOf } from './verify-report.ts';
@@ -22,18 +23,21 @@ const batch = 200;
 /**
  * Proves the audit trail of a jurisdiction: every event has the hash it should, none is missing,
  * and reports, rows, sentences and remarks are what the last event on them left. Names the first
- * link that does not hold.
+ * link that does not hold. Progress is told in events and then reports.
  */
 export async function verifyAudit(
   context: OfficeContext,
   actor: Actor,
-  { jurisdictionId, language = 'zh' }: InJurisdiction & { readonly language?: Language },
+  { jurisdictionId, language = 'zh', onProgress = () => undefined }: AuditToVerify,
 ): Promise<ChainCheck> {
   return read(context, actor, async (db) => {
     const jurisdiction = await loadJurisdiction(db, jurisdictionId);
     const audited = new AuditedState();
-    const chain = await followChain(db, jurisdiction, audited);
-    const broken = chain.broken ?? (await firstBreak(db, jurisdictionId, audited));
+    const records = await listReports(db, jurisdictionId);
+    const total = jurisdiction.audit_seq + records.length;
+    const tell = (done: number): void => onProgress({ done: Math.min(done, total), total });
+    const chain = await followChain(db, { jurisdiction, audited, tell });
+    const broken = chain.broken ?? (await firstBreak(db, { jurisdiction, audited, records, tell }));
     return {
       ok: broken === null,
       algorithm: jurisdiction.hash_algorithm as HashAlgorithm,
@@ -54,11 +58,14 @@ interface Followed {
   readonly broken: Break | null;
 }
 
-async function followChain(
-  db: Db,
-  jurisdiction: JurisdictionRow,
-  audited: AuditedState,
-): Promise<Followed> {
+interface Following {
+  readonly jurisdiction: JurisdictionRow;
+  readonly audited: AuditedState;
+  /** Is told how many events and reports are done. */
+  readonly tell: (done: number) => void;
+}
+
+async function followChain(db: Db, { jurisdiction, audited, tell }: Following): Promise<Followed> {
   let seq = 0;
   let head = genesisHash;
   for (;;) {
@@ -71,6 +78,7 @@ async function followChain(
       seq = event.seq;
       head = event.hash;
     }
+    tell(seq);
     if (events.length < batch) break;
   }
   const isWhole = seq === jurisdiction.audit_seq && head === jurisdiction.audit_head;
@@ -89,17 +97,24 @@ function breakAt(event: AuditEvent, expected: number, previousHash: string): Bre
 
 async function firstBreak(
   db: Db,
-  jurisdictionId: string,
-  audited: AuditedState,
+  {
+    jurisdiction,
+    audited,
+    records,
+    tell,
+  }: Following & { readonly records: readonly ReportRecord[] },
 ): Promise<Break | null> {
+  const jurisdictionId = jurisdiction.jurisdiction_id;
   const breaks: Break[] = [];
-  const records = await listReports(db, jurisdictionId);
+  let done = jurisdiction.audit_seq;
   for (const [reportId, said] of audited.reports) {
     if (!records.some(({ id }) => id === reportId)) {
       breaks.push({ seq: said.opened.seq, code: 'report-missing', of: reportId });
       continue;
     }
     breaks.push(...breaksOf(said, await loadReport(db, { jurisdictionId, reportId })));
+    done += 1;
+    tell(done);
   }
   for (const { id } of records) {
     if (!audited.reports.has(id)) breaks.push({ seq: 0, code: 'report-unknown', of: id });

@@ -1,7 +1,7 @@
 import { backupToFile } from '@jiannuo/store';
 import { absolute } from '../folders.ts';
 import { type DataFlags, onServer } from '../house.ts';
-import type { Terminal } from '../terminal.ts';
+import { type Terminal, withBar } from '../terminal.ts';
 import { demandFree } from './export.ts';
 
 export interface BackupFlags extends DataFlags {
@@ -18,7 +18,7 @@ export async function backup(
   const path = absolute(file);
   await demandFree(path, flags.force === true);
   return await onServer(flags, terminal, async ({ connection }) => {
-    const { header } = await backupToFile(connection, path);
+    const { header } = await withBar(terminal, (show) => backupToFile(connection, path, show));
     const rows = header.tables.reduce((sum, table) => sum + table.rows, 0);
     terminal.say('backed-up', { rows, path });
     return 0;

@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { extract, toDocument } from '@jiannuo/extraction';
 import { readReportFiles } from '@jiannuo/reading';
 import { CommandError, failureOf } from '../failure.ts';
@@ -29,15 +29,15 @@ export async function extractFiles(
   const files = (await Promise.all(paths.map(filesBelow))).flat();
   if (files.length === 0) terminal.say('extract-none', { path: paths.join(' ') });
   const failed: string[] = [];
-  const progress = terminal.progress(files.length);
-  for (const file of files) {
+  const progress = terminal.progress();
+  for (const [done, file] of files.entries()) {
+    progress.show({ done, total: files.length }, basename(file));
     try {
       const isRead = await terminal.result(`${await documentOf([file], terminal)}\n`);
       if (!isRead) break;
     } catch (error) {
       failed.push(failureOf(error, terminal.language).message);
     }
-    progress.advance(file);
   }
   progress.stop();
   if (failed.length > 0) {

@@ -3,7 +3,7 @@ import { restoreDatabase } from '@jiannuo/store';
 import { CommandError } from '../failure.ts';
 import { absolute } from '../folders.ts';
 import { type DataFlags, onServer } from '../house.ts';
-import type { Terminal } from '../terminal.ts';
+import { type Terminal, withBar } from '../terminal.ts';
 
 /** `jiannuo restore`: a backup into an empty data folder, whole or not at all. */
 export async function restore(file: string, flags: DataFlags, terminal: Terminal): Promise<number> {
@@ -12,7 +12,7 @@ export async function restore(file: string, flags: DataFlags, terminal: Terminal
     throw new CommandError('file-not-found', { path }, { cause });
   });
   return await onServer(flags, terminal, async ({ connection }) => {
-    const header = await restoreDatabase(connection, path);
+    const header = await withBar(terminal, (show) => restoreDatabase(connection, path, show));
     const rows = header.tables.reduce((sum, table) => sum + table.rows, 0);
     terminal.say('restored', { rows });
     return 0;

@@ -1,5 +1,5 @@
 import { type HouseFlags, inHouse, owner } from '../house.ts';
-import type { Terminal } from '../terminal.ts';
+import { type Terminal, withBar } from '../terminal.ts';
 
 /** `jiannuo verify`: proves the audit chain of every jurisdiction. Exit 4 when one does not hold. */
 export async function verify(flags: HouseFlags, terminal: Terminal): Promise<number> {
@@ -8,10 +8,10 @@ export async function verify(flags: HouseFlags, terminal: Terminal): Promise<num
     if (jurisdictions.length === 0) terminal.say('verify-empty');
     let exit = 0;
     for (const { id, name } of jurisdictions) {
-      const found = await office.verifyAudit(owner, {
-        jurisdictionId: id,
-        language: terminal.language,
-      });
+      const { language } = terminal;
+      const found = await withBar(terminal, (onProgress) =>
+        office.verifyAudit(owner, { jurisdictionId: id, language, onProgress }),
+      );
       const { broken, events, algorithm, head } = found;
       if (broken === null) {
         terminal.say('verify-ok', { jurisdiction: name, events, algorithm, head });

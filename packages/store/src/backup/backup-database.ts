@@ -3,6 +3,7 @@ import type { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import type pg from 'pg';
+import type { OnProgress } from '../progress.ts';
 import type { ConnectionSettings } from '../server/server-connection.ts';
 import {
   BACKUP_FORMAT,
@@ -11,23 +12,28 @@ import {
   type BackupMigration,
   type BackupTable,
   backupLimits,
+  countRows,
 } from './backup-format.ts';
 import { inSession } from './backup-session.ts';
 import { MIGRATION_TABLE, quoteName, type StoredTable, storedTables } from './stored-tables.ts';
 
 /**
  * Writes the whole ledger to a stream as it stood at one moment, while work goes on. The stream
- * is ended. Returns the header. Throws `StoreError` or what the stream throws.
+ * is ended. Progress is told in rows. Returns the header. Throws `StoreError` or what the stream
+ * throws.
  */
 export async function backupDatabase(
   connection: ConnectionSettings,
   out: Writable,
+  onProgress: OnProgress = () => undefined,
 ): Promise<BackupHeader> {
   const begin = 'begin isolation level repeatable read read only';
   return await inSession(connection, begin, async (client) => {
     const tables = await storedTables(client);
     const header = await makeHeader(client, tables);
-    await pipeline(lines(client, header, tables), createGzip(), out);
+    const total = countRows(header);
+    const onRows = (done: number): void => onProgress({ done, total });
+    await pipeline(lines(client, { header, tables, onRows }), createGzip(), out);
     return header;
   });
 }
@@ -56,10 +62,16 @@ async function makeHeader(
   };
 }
 
+interface Contents {
+  readonly header: BackupHeader;
+  readonly tables: readonly StoredTable[];
+  /** Is told how many rows have been read so far. */
+  readonly onRows: (done: number) => void;
+}
+
 async function* lines(
   client: pg.Client,
-  header: BackupHeader,
-  tables: readonly StoredTable[],
+  { header, tables, onRows }: Contents,
 ): AsyncGenerator<string> {
   const hash = createHash('sha256');
   let rowCount = 0;
@@ -73,6 +85,7 @@ async function* lines(
     for await (const rows of batches(client, table)) {
       rowCount += rows.length;
       yield hashed(`${rows.join('\n')}\n`);
+      onRows(rowCount);
     }
   }
   yield `${JSON.stringify({ rows: rowCount, sha256: hash.digest('hex') })}\n`;

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { open, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import type { OnProgress } from '../progress.ts';
 import { syncDirectory } from '../server/durable-file.ts';
 import { systemCode } from '../server/file-failure.ts';
 import type { ConnectionSettings } from '../server/server-connection.ts';
@@ -16,16 +17,18 @@ export interface BackupReceipt {
 
 /**
  * Writes a backup file readable by its owner only. It replaces an older file of that name in one
- * step, when it is whole and on disk. Throws `disk-full`, `backup-not-written`.
+ * step, when it is whole and on disk. Progress is told in rows. Throws `disk-full`, `backup-not-written`.
  */
 export async function backupToFile(
   connection: ConnectionSettings,
   path: string,
+  onProgress?: OnProgress,
 ): Promise<BackupReceipt> {
   const draft = `${path}.${randomBytes(6).toString('hex')}.draft`;
   try {
     const file = await open(draft, 'wx', 0o600);
-    const header = await backupDatabase(connection, file.createWriteStream({ flush: true }));
+    const out = file.createWriteStream({ flush: true });
+    const header = await backupDatabase(connection, out, onProgress);
     await rename(draft, path);
     await syncDirectory(dirname(path));
     return { path, header, bytes: (await stat(path)).size };

@@ -47,6 +47,11 @@ export interface BackupHeader {
   readonly tables: readonly BackupTable[];
 }
 
+/** Rows of all tables together. */
+export function countRows({ tables }: Pick<BackupHeader, 'tables'>): number {
+  return tables.reduce((sum, { rows }) => sum + rows, 0);
+}
+
 export interface BackupTrailer {
   readonly rows: number;
   readonly sha256: string;

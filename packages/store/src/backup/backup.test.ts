@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase } from '../database.ts';
+import type { Progress } from '../progress.ts';
 import { readCredentials } from '../server/credentials.ts';
 import { openServer, type RunningServer } from '../server/open-server.ts';
 import type { ConnectionSettings } from '../server/server-connection.ts';
@@ -96,6 +97,26 @@ describe('a backup', () => {
     expect(await query(target, keys)).toEqual(await query(source.connection, keys));
     const nulls = `select count(*)::int as n from audit_event where before = 'null'::jsonb`;
     expect(await query(target, nulls)).toEqual([{ n: 782 }]);
+  });
+
+  it('tells how far it has come, row by row to the last', async () => {
+    const target = await newDatabase(source.connection);
+    const told = { backup: [] as Progress[], restore: [] as Progress[] };
+    await backupToFile(source.connection, join(folder, 'told.jiannuo'), (at) =>
+      told.backup.push(at),
+    );
+    await restoreDatabase(target, file, (at) => told.restore.push(at));
+    const rowsKept = 2 + 1 + 2 + 2345;
+    for (const [each, total] of [
+      [told.backup, rowsKept],
+      [told.restore, 2 * rowsKept],
+    ] as const) {
+      const done = each.map((at) => at.done);
+      expect(done.length).toBeGreaterThan(4);
+      expect(done).toEqual([...new Set(done)].toSorted((a, b) => a - b));
+      expect(done.at(-1)).toBe(total);
+      expect(each.every((at) => at.total === total)).toBe(true);
+    }
   });
 
   it('restores into a database whose schema is there already', async () => {

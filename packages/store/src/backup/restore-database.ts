@@ -1,7 +1,8 @@
 import type pg from 'pg';
+import type { OnProgress } from '../progress.ts';
 import type { ConnectionSettings } from '../server/server-connection.ts';
 import { StoreError } from '../store-error.ts';
-import { type BackupHeader, backupLimits } from './backup-format.ts';
+import { type BackupHeader, backupLimits, countRows } from './backup-format.ts';
 import { inSession } from './backup-session.ts';
 import { withoutForeignKeys } from './foreign-keys.ts';
 import { readBackup } from './read-backup.ts';
@@ -12,13 +13,19 @@ import { verifyBackup } from './verify-backup.ts';
 /**
  * Restores a backup file into an empty database, all of it or nothing. The file is proved whole
  * before the database is touched. Open the database afterwards with `openDatabase`, which brings
- * an older backup's schema up to date. Throws the `backup-…` and `restore-…` errors.
+ * an older backup's schema up to date. Progress is told in rows, each counted twice: proved, then
+ * written. Throws the `backup-…` and `restore-…` errors.
  */
 export async function restoreDatabase(
   connection: ConnectionSettings,
   path: string,
+  onProgress: OnProgress = () => undefined,
 ): Promise<BackupHeader> {
-  const header = await verifyBackup(path);
+  const header = await verifyBackup(path, ({ done, total }) =>
+    onProgress({ done, total: 2 * total }),
+  );
+  const rows = countRows(header);
+  let inserted = 0;
   await inSession(connection, 'begin', async (client) => {
     await prepareTarget(client, header);
     const tables = new Map((await storedTables(client)).map((table) => [table.name, table]));
@@ -28,6 +35,8 @@ export async function restoreDatabase(
         for await (const { table, lines } of batches(path)) {
           current = table;
           await insert(client, rowTarget(header, tables.get(table), table), lines);
+          inserted += lines.length;
+          onProgress({ done: rows + inserted, total: 2 * rows });
         }
       });
     } catch (error) {
