@@ -37,7 +37,7 @@ const zh = {
   out: '输出文件',
   columns: '列，以逗号分隔，如 number,quote,measure,target,lead',
   exportForce: '覆盖已有文件',
-  verify: '校验审计链：任何记录或任务被改动过，都会指出第一处',
+  verify: '校验审计链：任何一条记录或一项任务被改动过，都会指出第一处',
   backup: '备份全部数据到一个文件',
   restore: '把备份恢复到空的数据文件夹',
   doctor: '检查本机环境，说明问题和解决办法',

@@ -29,7 +29,7 @@ const table = {
   },
   reading: { zh: '正在读取 {name}…', en: 'Reading {name}…' },
   opened: {
-    zh: '已打开《{title}》：{characters} 字，任务 {commitments} 条，指标 {targets} 项，疑误 {misprints} 处。',
+    zh: '已打开《{title}》：{characters} 字，任务 {commitments} 项，指标 {targets} 项，疑误 {misprints} 处。',
     en: 'Opened “{title}”: {characters} characters, {commitments} commitments, {targets} targets, {misprints} suspected misprints.',
   },
   unchanged: {
@@ -68,7 +68,7 @@ const table = {
     zh: '{path} 中没有可读取的报告文件（.txt、.md）。',
     en: 'There is no report file (.txt, .md) below {path}.',
   },
-  exported: { zh: '已导出 {rows} 条任务：{path}', en: 'Exported {rows} commitments: {path}' },
+  exported: { zh: '已导出 {rows} 项任务：{path}', en: 'Exported {rows} commitments: {path}' },
   'verify-ok': {
     zh: '{jurisdiction}：审计链完整，共 {events} 条记录（{algorithm}），末端 {head}',
     en: '{jurisdiction}: the chain holds, {events} events ({algorithm}), head {head}',

@@ -12,7 +12,7 @@ export const ledgerErrors = {
   'commitment-not-found': entry(
     404,
     2,
-    '没有这条任务，可能已被合并、拆分或移除。',
+    '没有这项任务，可能已被合并、拆分或移除。',
     'There is no such commitment; it may have been merged, split or removed.',
   ),
   'sentence-not-found': entry(
@@ -21,11 +21,11 @@ export const ledgerErrors = {
     '报告中没有这句话。',
     'There is no such sentence in the report.',
   ),
-  'diagnostic-not-found': entry(404, 2, '没有这条疑误。', 'There is no such suspected misprint.'),
+  'diagnostic-not-found': entry(404, 2, '没有这处疑误。', 'There is no such suspected misprint.'),
   'revision-stale': entry(
     409,
     2,
-    '这条任务刚被他人修改过。请对照最新内容后再保存，您填写的内容仍保留在页面上。',
+    '这项任务刚被他人修改过。请对照最新内容后再保存，您填写的内容仍保留在页面上。',
     'Someone changed this row meanwhile. Compare with the latest and save again; what you typed is kept.',
   ),
   'passage-invalid': entry(
@@ -55,7 +55,7 @@ export const ledgerErrors = {
   'commitment-inactive': entry(
     409,
     2,
-    '这条任务已不在台账中，不能再修改。可先撤销移出操作。',
+    '这项任务已不在台账中，不能再修改。可先撤销移出操作。',
     'This row is no longer in the ledger; undo its removal first.',
   ),
   'nothing-to-undo': entry(409, 2, '没有可以撤销的操作。', 'There is nothing to undo.'),
