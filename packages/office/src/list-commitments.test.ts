@@ -1,6 +1,7 @@
 import type { Commitment, CommitmentQuery } from '@jiannuo/contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestOffice, openText, owner, type TestOffice } from './office-fixture.ts';
+import { openOffice } from './open-office.ts';
 import { shortReport } from './report-fixture.ts';
 
 let house: TestOffice;
@@ -38,6 +39,22 @@ for (const sort of sorts) {
     });
   }
 }
+
+test('pages of a search hold the whole total, also at an office that has counted nothing yet', async () => {
+  const q = '市';
+  const whole = (await list({ q, sort: 'lead', limit: 500 })).items.map(({ id }) => id);
+  expect(whole.length).toBeGreaterThan(2);
+  const seen: string[] = [];
+  let cursor: string | undefined;
+  do {
+    const office = openOffice({ database: house.database });
+    const page = await office.listCommitments(owner, { ...on, q, sort: 'lead', limit: 2, cursor });
+    expect(page.total).toBe(whole.length);
+    seen.push(...page.items.map(({ id }) => id));
+    cursor = page.nextCursor ?? undefined;
+  } while (cursor !== undefined);
+  expect(seen).toEqual(whole);
+});
 
 test('rows of one key stand in text order, forwards and backwards', async () => {
   for (const order of ['asc', 'desc'] as const) {

@@ -66,14 +66,16 @@ async function pageOf(
   db: Db,
   { jurisdictionId, filter, page, totalKey }: AskedPage,
 ): Promise<{ readonly places: readonly ListPlace[]; readonly total: number }> {
-  if (filter.words !== undefined && page.after === null) {
+  const known = totals.find(totalKey);
+  if (known === undefined && filter.words !== undefined) {
     const counted = await listPlacesCounted(db, jurisdictionId, filter, page);
-    await totals.get(totalKey, async () => counted.total);
+    totals.keep(totalKey, counted.total);
     return counted;
   }
   const places = await listPlaces(db, jurisdictionId, filter, page);
-  const count = () => countCommitments(db, jurisdictionId, filter);
-  return { places, total: await totals.get(totalKey, count) };
+  const total = known ?? (await countCommitments(db, jurisdictionId, filter));
+  totals.keep(totalKey, total);
+  return { places, total };
 }
 
 /** Every row of a filter in order, as exports take them: read in pages, at most `most` rows. */

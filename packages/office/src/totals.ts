@@ -8,13 +8,13 @@ const mostKept = 2_000;
 export class Totals {
   readonly #kept = new Map<string, number>();
 
-  async get(key: string, count: () => Promise<number>): Promise<number> {
-    const known = this.#kept.get(key);
-    if (known !== undefined) return known;
-    const total = await count();
+  find(key: string): number | undefined {
+    return this.#kept.get(key);
+  }
+
+  keep(key: string, total: number): void {
     this.#kept.set(key, total);
     const [oldest] = this.#kept.keys();
     if (this.#kept.size > mostKept && oldest !== undefined) this.#kept.delete(oldest);
-    return total;
   }
 }

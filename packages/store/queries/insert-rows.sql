@@ -21,9 +21,9 @@ select "jurisdiction_id", "commitment_id", "report_id", "previous_id", "code", "
 from jsonb_to_recordset($1::jsonb) as new (jurisdiction_id uuid, commitment_id uuid, report_id uuid, previous_id uuid, code text, code_year int, code_number int, from_at int, to_at int, section_id text, sentence_id text, quote text, action text, object text, strength text, per text, projects jsonb, places jsonb, deadline_text text, deadline_date date, deadline_assumed boolean, check_state text, state text, made_by text, revision int, note text, number int, kind text, part_title text, lead_unit text, position bigint, part_position bigint, lead_key text, deadline_key text, kind_rank smallint, check_rank smallint);
 
 -- words to search
-insert into "commitment_words" ("jurisdiction_id", "commitment_id", "report_id", "words")
-select "jurisdiction_id", "commitment_id", "report_id", "words"
-from jsonb_to_recordset($1::jsonb) as new (jurisdiction_id uuid, commitment_id uuid, report_id uuid, words text);
+insert into "commitment_words" ("jurisdiction_id", "commitment_id", "report_id", "position", "part_position", "from_at", "kind_rank", "check_rank", "deadline_assumed", "state", "strength", "lead_unit", "lead_key", "deadline_key", "words")
+select "jurisdiction_id", "commitment_id", "report_id", "position", "part_position", "from_at", "kind_rank", "check_rank", "deadline_assumed", "state", "strength", "lead_unit", "lead_key", "deadline_key", "words"
+from jsonb_to_recordset($1::jsonb) as new (jurisdiction_id uuid, commitment_id uuid, report_id uuid, position bigint, part_position bigint, from_at int, kind_rank smallint, check_rank smallint, deadline_assumed boolean, state text, strength text, lead_unit text, lead_key text, deadline_key text, words text);
 
 -- targets
 insert into "target" ("jurisdiction_id", "target_id", "commitment_id", "report_id", "ordinal", "quantity_id", "measure", "comparator", "value", "value_to", "unit", "si_value", "si_value_to", "si_unit", "per", "strength", "direction", "quote", "from_at", "to_at")

@@ -1,19 +1,21 @@
 -- Made from queries/list-commitments.ts by npm run generate.
 
 -- first page by place in the text
-select "commitment_id" as "id", "position", null as "key"
-from "commitment"
-where "jurisdiction_id" = $1
+select *
+from (select "listed"."commitment_id" as "id", "listed"."position", null as "key", null as "total"
+from "commitment" as "listed"
+where "listed"."jurisdiction_id" = $1
   and state = $2
-  and true
-  and true
-order by "position" asc, "commitment_id" asc
+  and true) as "place"
+where true
+order by "position" asc, "id" asc
 limit $3;
 
 -- next page by lead, descending, with every filter
-select "commitment_id" as "id", "position", "lead_key" as "key"
-from "commitment"
-where "jurisdiction_id" = $1
+select *
+from (select "listed"."commitment_id" as "id", "listed"."position", "lead_key" as "key", null as "total"
+from "commitment_words" as "listed"
+where "listed"."jurisdiction_id" = $1
   and state = $2
   and report_id = any($3::uuid[])
   and "kind_rank" = $4
@@ -24,40 +26,47 @@ where "jurisdiction_id" = $1
   and kind_rank = 1
   and not deadline_assumed
   and deadline_key like $9
-  and commitment_id in (
-select commitment_id
-from commitment_words
-where jurisdiction_id = $10
-  and report_id = any($11::uuid[])
-  and strpos(words, $12) > 0
-  and words like $13)
+  and words like $10
   and exists (
 select
 from section
-where section.jurisdiction_id = $14
-  and section.section_id = $15
-  and section.report_id = commitment.report_id
-  and commitment.from_at >= section.from_at
-  and commitment.from_at < section.to_at)
-  and "lead_key" <= $16
-  and ("lead_key" < $17 or (position, commitment_id) > ($18, $19::uuid))
-order by "lead_key" desc, "position", "commitment_id"
-limit $20;
+where section.jurisdiction_id = listed.jurisdiction_id
+  and section.section_id = $11
+  and section.report_id = listed.report_id
+  and listed.from_at >= section.from_at
+  and listed.from_at < section.to_at)) as "place"
+where key <= $12
+  and (key < $13 or (position, id) > ($14, $15::uuid))
+order by "key" desc, "position", "id"
+limit $16;
 
 -- next page by deadline
-select "commitment_id" as "id", "position", "deadline_key" as "key"
-from "commitment"
-where "jurisdiction_id" = $1
+select *
+from (select "listed"."commitment_id" as "id", "listed"."position", "deadline_key" as "key", null as "total"
+from "commitment" as "listed"
+where "listed"."jurisdiction_id" = $1
+  and state = $2
+  and true) as "place"
+where (key, position, id) > ($3, $4, $5::uuid)
+order by "key" asc, "position", "id"
+limit $6;
+
+-- words, counted, next page by kind
+select *
+from (select "listed"."commitment_id" as "id", "listed"."position", "kind_rank" as "key", count(*) over () as "total"
+from "commitment_words" as "listed"
+where "listed"."jurisdiction_id" = $1
   and state = $2
   and true
-  and ("deadline_key", position, commitment_id) > ($3, $4, $5::uuid)
-order by "deadline_key" asc, "position", "commitment_id"
-limit $6;
+  and words like $3) as "place"
+where (key, position, id) > ($4, $5, $6::uuid)
+order by "key" asc, "position", "id"
+limit $7;
 
 -- count with every filter
 select count(*) as "total"
-from "commitment"
-where "jurisdiction_id" = $1
+from "commitment_words" as "listed"
+where "listed"."jurisdiction_id" = $1
   and state = $2
   and report_id = any($3::uuid[])
   and "kind_rank" = $4
@@ -68,18 +77,12 @@ where "jurisdiction_id" = $1
   and kind_rank = 1
   and not deadline_assumed
   and deadline_key like $9
-  and commitment_id in (
-select commitment_id
-from commitment_words
-where jurisdiction_id = $10
-  and report_id = any($11::uuid[])
-  and strpos(words, $12) > 0
-  and words like $13)
+  and words like $10
   and exists (
 select
 from section
-where section.jurisdiction_id = $14
-  and section.section_id = $15
-  and section.report_id = commitment.report_id
-  and commitment.from_at >= section.from_at
-  and commitment.from_at < section.to_at);
+where section.jurisdiction_id = listed.jurisdiction_id
+  and section.section_id = $11
+  and section.report_id = listed.report_id
+  and listed.from_at >= section.from_at
+  and listed.from_at < section.to_at);

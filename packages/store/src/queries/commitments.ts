@@ -41,12 +41,7 @@ export async function addCommitments(
   await insertRows(
     db,
     'commitment_words',
-    rows.map(({ row, listed }) => ({
-      jurisdiction_id: jurisdictionId,
-      commitment_id: row.id,
-      report_id: row.reportId,
-      words: listed.searchText,
-    })),
+    rows.map(({ row, listed }) => plainWords(jurisdictionId, row, listed)),
   );
   const ledger = rows.map(({ row }) => row);
   await insertRows(
@@ -311,6 +306,30 @@ function plainRow(jurisdictionId: string, row: Commitment, as: ListedAs): PlainR
     deadline_key: as.deadlineKey,
     kind_rank: as.kindRank,
     check_rank: as.checkRank,
+  };
+}
+
+function plainWords(
+  jurisdictionId: string,
+  row: Commitment,
+  as: ListedAs,
+): PlainRow<'commitment_words'> {
+  return {
+    jurisdiction_id: jurisdictionId,
+    commitment_id: row.id,
+    report_id: row.reportId,
+    position: as.position,
+    part_position: as.partPosition,
+    from_at: row.from,
+    kind_rank: as.kindRank,
+    check_rank: as.checkRank,
+    deadline_assumed: row.deadline.assumed,
+    state: row.state,
+    strength: row.strength,
+    lead_unit: as.leadUnit,
+    lead_key: as.leadKey,
+    deadline_key: as.deadlineKey,
+    words: as.searchText,
   };
 }
 

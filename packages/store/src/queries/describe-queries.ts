@@ -14,7 +14,12 @@ import { countReports } from './counts.ts';
 import * as diagnostics from './diagnostics.ts';
 import { insertRows } from './insert-rows.ts';
 import * as jurisdictions from './jurisdictions.ts';
-import { countCommitments, type ListFilter, listPlaces } from './list-commitments.ts';
+import {
+  countCommitments,
+  type ListFilter,
+  listPlaces,
+  listPlacesCounted,
+} from './list-commitments.ts';
 import * as reports from './reports.ts';
 import * as units from './units.ts';
 
@@ -110,6 +115,13 @@ const samples: Readonly<Record<string, Readonly<Record<string, Ask>>>> = {
         after: place,
         limit: 101,
       }),
+    'words, counted, next page by kind': (db) =>
+      listPlacesCounted(
+        db,
+        id,
+        { ...everything, words: '投资' },
+        { sort: 'kind', descending: false, after: place, limit: 101 },
+      ),
     'count with every filter': (db) => countCommitments(db, id, narrow),
   },
   reports: {

@@ -55,12 +55,13 @@ export async function listPlaces(
   filter: ListFilter,
   page: ListPage,
 ): Promise<ListPlace[]> {
-  return placesQuery(db, jurisdictionId, filter, page).execute();
+  const rows = await placesQuery(db, { jurisdictionId, filter, page, counted: false }).execute();
+  return rows.map(placeOf);
 }
 
 /**
  * The places of a page and how many rows the filter leaves, in one pass over them: for filters that
- * have to look at every row anyway, such as a search for words. `page.after` must be null.
+ * have to look at every row anyway, such as a search for words.
  */
 export async function listPlacesCounted(
   db: Kysely<Tables>,
@@ -68,40 +69,14 @@ export async function listPlacesCounted(
   filter: ListFilter,
   page: ListPage,
 ): Promise<{ readonly places: ListPlace[]; readonly total: number }> {
-  const rows = await placesQuery(db, jurisdictionId, filter, page)
-    .select(sql<number>`count(*) over ()`.as('total'))
-    .execute();
+  const rows = await placesQuery(db, { jurisdictionId, filter, page, counted: true }).execute();
+  const isPastTheEnd = rows.length === 0 && page.after !== null;
   return {
-    places: rows.map(({ key, position, id }) => ({ key, position, id })),
-    total: rows[0]?.total ?? 0,
+    places: rows.map(placeOf),
+    total: isPastTheEnd
+      ? await countCommitments(db, jurisdictionId, filter)
+      : (rows[0]?.total ?? 0),
   };
-}
-
-function placesQuery(
-  db: Kysely<Tables>,
-  jurisdictionId: string,
-  filter: ListFilter,
-  page: ListPage,
-) {
-  const column = sortColumns[page.sort];
-  const direction = page.descending ? 'desc' : 'asc';
-  const narrow = db
-    .selectFrom('commitment')
-    .where('jurisdiction_id', '=', jurisdictionId)
-    .where(narrowed(jurisdictionId, filter))
-    .where(page.after === null ? sql<boolean>`true` : after(page, page.after))
-    .select(['commitment_id as id', 'position'])
-    .limit(page.limit);
-  return column === null
-    ? narrow
-        .select(sql<ListPlace['key']>`null`.as('key'))
-        .orderBy('position', direction)
-        .orderBy('commitment_id', direction)
-    : narrow
-        .select(sql<ListPlace['key']>`${sql.ref(column)}`.as('key'))
-        .orderBy(column, direction)
-        .orderBy('position')
-        .orderBy('commitment_id');
 }
 
 /** How many rows a filter leaves. */
@@ -111,28 +86,65 @@ export async function countCommitments(
   filter: ListFilter,
 ): Promise<number> {
   const { total } = await db
-    .selectFrom('commitment')
+    .selectFrom('commitment_words as listed')
     .select(({ fn }) => fn.countAll<number>().as('total'))
-    .where('jurisdiction_id', '=', jurisdictionId)
-    .where(narrowed(jurisdictionId, filter))
+    .where('listed.jurisdiction_id', '=', jurisdictionId)
+    .where(narrowed(filter))
     .executeTakeFirstOrThrow();
   return total;
 }
 
-function after(page: ListPage, place: ListPlace): Expression<boolean> {
-  const column = sortColumns[page.sort];
-  const beyond = sql.raw(page.descending ? '<' : '>');
-  if (column === null) {
-    return sql`(position, commitment_id) ${beyond} (${place.position}, ${place.id}::uuid)`;
-  }
-  const key = sql.ref(column);
-  if (!page.descending) {
-    return sql`(${key}, position, commitment_id) > (${place.key}, ${place.position}, ${place.id}::uuid)`;
-  }
-  return sql`${key} <= ${place.key} and (${key} < ${place.key} or (position, commitment_id) > (${place.position}, ${place.id}::uuid))`;
+interface AskedPlaces {
+  readonly jurisdictionId: string;
+  readonly filter: ListFilter;
+  readonly page: ListPage;
+  /** Count every row the filter leaves, those of other pages too. */
+  readonly counted: boolean;
 }
 
-function narrowed(jurisdictionId: string, filter: ListFilter): Expression<SqlBool> {
+function placesQuery(db: Kysely<Tables>, { jurisdictionId, filter, page, counted }: AskedPlaces) {
+  const column = sortColumns[page.sort];
+  const direction = page.descending ? 'desc' : 'asc';
+  // A page in the order of an index is read from the table that has it; a search passes over the
+  // narrow one. Both have the columns that are named here.
+  const from = filter.words === undefined ? 'commitment as listed' : 'commitment_words as listed';
+  const all = db
+    .selectFrom(from as 'commitment_words as listed')
+    .where('listed.jurisdiction_id', '=', jurisdictionId)
+    .where(narrowed(filter))
+    .select([
+      'listed.commitment_id as id',
+      'listed.position',
+      sql<ListPlace['key']>`${column === null ? sql`null` : sql.ref(column)}`.as('key'),
+      sql<number | null>`${counted ? sql`count(*) over ()` : sql`null`}`.as('total'),
+    ]);
+  const narrow = db
+    .selectFrom(all.as('place'))
+    .selectAll()
+    .where(page.after === null ? sql<boolean>`true` : after(page, page.after))
+    .limit(page.limit);
+  return column === null
+    ? narrow.orderBy('position', direction).orderBy('id', direction)
+    : narrow.orderBy('key', direction).orderBy('position').orderBy('id');
+}
+
+function placeOf({ key, position, id }: ListPlace): ListPlace {
+  return { key, position, id };
+}
+
+function after({ sort, descending }: ListPage, place: ListPlace): Expression<boolean> {
+  const { key, position, id } = place;
+  if (sort === 'number') {
+    const beyond = sql.raw(descending ? '<' : '>');
+    return sql`(position, id) ${beyond} (${position}, ${id}::uuid)`;
+  }
+  return descending
+    ? sql`key <= ${key} and (key < ${key} or (position, id) > (${position}, ${id}::uuid))`
+    : sql`(key, position, id) > (${key}, ${position}, ${id}::uuid)`;
+}
+
+/** Both tables that are listed from have every column named here. */
+function narrowed(filter: ListFilter): Expression<SqlBool> {
   const terms: Expression<SqlBool>[] = [sql`state = ${filter.state}`];
   const equal = (column: string, value: string | number | undefined) => {
     if (value !== undefined) terms.push(sql`${sql.ref(column)} = ${value}`);
@@ -148,20 +160,13 @@ function narrowed(jurisdictionId: string, filter: ListFilter): Expression<SqlBoo
     terms.push(filter.hasTarget ? sql`kind_rank = 1` : sql`kind_rank > 1`);
   }
   if (filter.deadline !== undefined) terms.push(due(filter.deadline));
-  if (filter.words !== undefined) {
-    // strpos finds fast; like says the same, and lets the planner guess how many it will be.
-    terms.push(sql`commitment_id in (
-      select commitment_id from commitment_words
-      where jurisdiction_id = ${jurisdictionId} and ${ofReports(filter)}
-        and strpos(words, ${filter.words}) > 0
-        and words like ${`%${escapeLike(filter.words)}%`})`);
-  }
+  if (filter.words !== undefined) terms.push(sql`words like ${`%${escapeLike(filter.words)}%`}`);
   if (filter.section !== undefined) {
     terms.push(sql`exists (
       select from section
-      where section.jurisdiction_id = ${jurisdictionId} and section.section_id = ${filter.section}
-        and section.report_id = commitment.report_id
-        and commitment.from_at >= section.from_at and commitment.from_at < section.to_at)`);
+      where section.jurisdiction_id = listed.jurisdiction_id and section.section_id = ${filter.section}
+        and section.report_id = listed.report_id
+        and listed.from_at >= section.from_at and listed.from_at < section.to_at)`);
   }
   return sql.join(terms, sql` and `) as Expression<SqlBool>;
 }

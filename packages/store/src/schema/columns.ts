@@ -13,7 +13,8 @@ export const bulkColumns = {
     'jurisdiction_id uuid, report_id uuid, quantity_id text, ordinal int, from_at int, to_at int, sentence_id text, kind text, quote text, facts jsonb',
   commitment:
     'jurisdiction_id uuid, commitment_id uuid, report_id uuid, previous_id uuid, code text, code_year int, code_number int, from_at int, to_at int, section_id text, sentence_id text, quote text, action text, object text, strength text, per text, projects jsonb, places jsonb, deadline_text text, deadline_date date, deadline_assumed boolean, check_state text, state text, made_by text, revision int, note text, number int, kind text, part_title text, lead_unit text, position bigint, part_position bigint, lead_key text, deadline_key text, kind_rank smallint, check_rank smallint',
-  commitment_words: 'jurisdiction_id uuid, commitment_id uuid, report_id uuid, words text',
+  commitment_words:
+    'jurisdiction_id uuid, commitment_id uuid, report_id uuid, position bigint, part_position bigint, from_at int, kind_rank smallint, check_rank smallint, deadline_assumed boolean, state text, strength text, lead_unit text, lead_key text, deadline_key text, words text',
   target:
     'jurisdiction_id uuid, target_id uuid, commitment_id uuid, report_id uuid, ordinal int, quantity_id text, measure text, comparator text, value numeric, value_to numeric, unit text, si_value numeric, si_value_to numeric, si_unit text, per text, strength text, direction text, quote text, from_at int, to_at int',
   assignment:

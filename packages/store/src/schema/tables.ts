@@ -128,10 +128,25 @@ export interface CommitmentTable {
   check_rank: number;
 }
 
-export interface CommitmentWordsTable {
-  jurisdiction_id: string;
-  commitment_id: string;
-  report_id: string;
+/** The words a row is found by, and again what lists narrow and sort by: no search need join. */
+export interface CommitmentWordsTable
+  extends Pick<
+    CommitmentTable,
+    | 'jurisdiction_id'
+    | 'commitment_id'
+    | 'report_id'
+    | 'position'
+    | 'part_position'
+    | 'from_at'
+    | 'kind_rank'
+    | 'check_rank'
+    | 'deadline_assumed'
+    | 'state'
+    | 'strength'
+    | 'lead_unit'
+    | 'lead_key'
+    | 'deadline_key'
+  > {
   words: string;
 }
 
