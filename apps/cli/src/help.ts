@@ -27,7 +27,10 @@ const zh = {
 就绪后在标准输出打印一行：ready 地址`,
   serve: '为已有台账提供网页服务，不打开新报告',
   extract: '读出报告内容，输出 JSON',
-  ndjson: '每份报告输出一行；可给文件夹，逐个读取其中的 .txt、.md 文件',
+  ndjson: '每个文件输出一行；可给文件夹，逐个读取其中的报告文件，数量不限',
+  jobs: '同时工作的线程数（默认与处理器核数相同）',
+  output: '写入文件，并在旁边的 FILE.progress 中记录进度；隐含 --ndjson',
+  resume: '接着上次中断处继续写入 --output 指定的文件',
   extractMore: `
 输出为一个 JSON 文档，其中每个 from、to 都是原文中的位置。
 有文件未能读取时在末尾列出，退出码为 1。`,
@@ -70,7 +73,10 @@ Opening the same file again changes nothing; a changed file becomes a new versio
 When ready, one line goes to standard output: ready ADDRESS`,
   serve: 'serve what is stored, without opening anything',
   extract: 'print what was read out of a report, as JSON',
-  ndjson: 'one line a report; takes folders and reads every .txt and .md file below',
+  ndjson: 'one line a file; takes folders and reads every report file below, however many',
+  jobs: 'threads that work at once (default: one a core)',
+  output: 'write to a file, with a record of how far it came in FILE.progress; implies --ndjson',
+  resume: 'go on with the file of --output where it was interrupted',
   extractMore: `
 Every from and to in the document is a place in the text.
 Files that could not be read are listed at the end; the exit code is then 1.`,

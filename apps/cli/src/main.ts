@@ -78,6 +78,10 @@ export function build(terminal: Terminal, done: (exit: number) => void): Command
   });
   command('extract <paths...>', text.extract)
     .option('--ndjson', text.ndjson)
+    .option('--jobs <n>', text.jobs)
+    .addOption(new Option('--output <file>', text.output).implies({ ndjson: true }))
+    .addOption(new Option('--resume', text.resume).implies({ ndjson: true }))
+    .option('--force', text.exportForce)
     .addHelpText('after', text.extractMore)
     .action(async (paths: string[], options: ExtractFlags) => {
       const { extractFiles } = await import('./commands/extract.ts');

@@ -1,7 +1,7 @@
-import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { ErrorCode, ErrorDetails } from '@jiannuo/contract/errors';
 import type { ReadUpload, UploadedFile } from '@jiannuo/server';
+import { answerOfThread } from './answer-of-thread.ts';
 import { CommandError } from './failure.ts';
 
 /** What the thread answers: what it read, or the error of the table it met. */
@@ -31,25 +31,14 @@ export function uploadReader(
 }
 
 async function readInThread(file: UploadedFile, mostMs: number): Promise<ReadUpload> {
-  const tooLong = new CommandError('reading-too-long', {
-    path: file.name,
-    seconds: mostMs / 1000,
-  });
   const worker = new Worker(new URL('./upload-thread.ts', import.meta.url), {
     workerData: file,
     resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes },
   });
   try {
-    const signal = AbortSignal.timeout(mostMs);
-    const [answer] = (await once(worker, 'message', { signal })) as [UploadAnswer];
+    const answer = await answerOfThread<UploadAnswer>(worker, { path: file.name, mostMs });
     if ('code' in answer) throw new CommandError(answer.code, answer.details);
     return answer.read;
-  } catch (error) {
-    const isSpent =
-      error instanceof Error &&
-      (error.name === 'AbortError' ||
-        ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'));
-    throw isSpent ? tooLong : error;
   } finally {
     await worker.terminate();
   }

@@ -5,6 +5,8 @@ import { type Language, languageOf } from './language.ts';
 import { type Blanks, type Phrase, say } from './words.ts';
 
 export interface ProgressBar {
+  /** Standard error is a terminal; elsewhere nothing is drawn. */
+  readonly isSeen: boolean;
   /** Draws how far the work has come, with a word on what is being done. */
   show(progress: Progress, label?: string): void;
   /** Takes the bar away; what is said next stands on a line of its own. */
@@ -21,7 +23,7 @@ export interface Terminal {
   line(text: string): void;
   fail(error: unknown): number;
   /** Writes to standard output; false when nobody reads it any more, as behind `head`. */
-  result(text: string): Promise<boolean>;
+  result(text: string | Uint8Array): Promise<boolean>;
   /** A bar on standard error where that is a terminal; silent elsewhere. */
   progress(): ProgressBar;
 }
@@ -60,7 +62,7 @@ export async function withBar<T>(
 }
 
 /** Waits until a pipe has taken the text, so that a slow reader never makes memory grow. */
-function write(stream: NodeJS.WriteStream, text: string): Promise<boolean> {
+function write(stream: NodeJS.WriteStream, text: string | Uint8Array): Promise<boolean> {
   return new Promise((resolve, reject) => {
     stream.write(text, (error) => {
       if (error === undefined || error === null) return resolve(true);
@@ -72,7 +74,7 @@ function write(stream: NodeJS.WriteStream, text: string): Promise<boolean> {
 }
 
 function openBar(): ProgressBar {
-  if (!process.stderr.isTTY) return { show() {}, stop() {} };
+  if (!process.stderr.isTTY) return { isSeen: false, show() {}, stop() {} };
   const drawn = new cliProgress.SingleBar({
     format: '{bar} {percentage}%  {value}/{total}  {label}',
     stream: process.stderr,
@@ -88,6 +90,7 @@ function openBar(): ProgressBar {
     process.off('exit', stop);
   };
   return {
+    isSeen: true,
     show({ done, total }, label = '') {
       if (!drawn.isActive) {
         drawn.start(total, done, { label });

@@ -59,14 +59,32 @@ const table = {
     zh: '还没有报告。请用 jiannuo open 报告.txt 打开一份。',
     en: 'There is no report yet. Open one with jiannuo open report.txt.',
   },
-  'extract-doubt': {
+  'extract-empty': {
     zh: '{name}：没有读出任何任务，可能不是政府工作报告。',
     en: '{name}: no undertaking was found; it may not be a work report.',
   },
+  'extract-doubt': {
+    zh: '{count} 个文件没有读出任何任务，可能不是政府工作报告：',
+    en: 'In {count} files no undertaking was found; they may not be work reports:',
+  },
   'extract-failed': { zh: '{count} 个文件未能读取：', en: '{count} files could not be read:' },
+  'extract-more': { zh: '  另有 {count} 个未列出。', en: '  and {count} more.' },
   'extract-none': {
-    zh: '{path} 中没有可读取的报告文件（.txt、.md）。',
-    en: 'There is no report file (.txt, .md) below {path}.',
+    zh: '{path} 中没有可读取的报告文件（{endings}）。',
+    en: 'There is no report file ({endings}) below {path}.',
+  },
+  'extract-rate': { zh: '{rate} 字/秒', en: '{rate} characters/s' },
+  'extract-done': {
+    zh: '共 {files} 个文件，{characters} 字；本次用时 {seconds} 秒，每秒 {rate} 字。',
+    en: '{files} files, {characters} characters; this run took {seconds} s, {rate} characters/s.',
+  },
+  'resume-needs-output': {
+    zh: '--resume 须与 --output 同用：只有写入文件的结果才能接着做。',
+    en: '--resume goes with --output: only what was written to a file can be gone on with.',
+  },
+  'resume-changed': {
+    zh: '注意：文件夹内容在两次运行之间有变化，已处理过的部分不再重读。',
+    en: 'Note: the folder changed between the runs; what was done before is not read again.',
   },
   exported: { zh: '已导出 {rows} 项任务：{path}', en: 'Exported {rows} commitments: {path}' },
   'verify-ok': {

@@ -11,6 +11,13 @@ const READ: Readonly<Record<string, Format>> = {
   markdown: 'md',
 };
 
+/** Endings of the files that are read, with their dots. */
+export const READABLE_ENDINGS: ReadonlySet<string> = new Set(
+  Object.keys(READ)
+    .filter((ending) => ending !== '')
+    .map((ending) => `.${ending}`),
+);
+
 /** First bytes of documents whatever they are called. */
 const SIGNATURES: readonly (readonly [format: string, bytes: readonly number[]])[] = [
   ['pdf', [0x25, 0x50, 0x44, 0x46, 0x2d]],

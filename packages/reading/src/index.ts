@@ -1,3 +1,4 @@
+export { READABLE_ENDINGS } from './format.ts';
 export { LARGEST_FILE_BYTES, LONGEST_TEXT, MOST_FILES } from './limits.ts';
 export { readReportFiles } from './read-files.ts';
 export { type InputFile, type ReadReport, readReport } from './read-report.ts';

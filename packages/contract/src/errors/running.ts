@@ -39,6 +39,18 @@ export const runningErrors = {
     '网页尚未构建。请运行 npm run build 后重试。',
     'The web app is not built. Run npm run build.',
   ),
+  'jobs-invalid': entry(
+    400,
+    2,
+    '线程数须为 1 到 {most} 之间的整数：{jobs}',
+    'Threads are a whole number from 1 to {most}: {jobs}',
+  ),
+  'resume-impossible': entry(
+    409,
+    2,
+    '无法接着写入 {path}：旁边没有可用的进度记录（{path}.progress），或者它属于另一次提取。请换一个输出文件，或改用 --force 从头开始。',
+    'Cannot go on with {path}: there is no usable record beside it ({path}.progress), or it is of another extraction. Name another file, or start anew with --force.',
+  ),
   'output-exists': entry(
     409,
     2,
