@@ -1,5 +1,6 @@
 /** `npm run bench [name …]`: measures and prints. Medians, on this machine, now. */
 import { cpus } from 'node:os';
+import { benchBulk } from './bulk.ts';
 import { benchExtraction } from './extraction.ts';
 import { print } from './measure.ts';
 import { benchServer } from './server.ts';
@@ -8,6 +9,7 @@ import { benchWeb } from './web.ts';
 
 const benches = {
   extraction: benchExtraction,
+  bulk: benchBulk,
   start: benchStart,
   server: benchServer,
   web: benchWeb,

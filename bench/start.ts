@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { newDataDir, openHouse, removeDataDir } from '../e2e/house.ts';
 import { hasShared, sampleReport, seedReport } from '../e2e/samples.ts';
 import { type Figure, median } from './measure.ts';
+import { residentMegabytes } from './resident-memory.ts';
 
 const report = hasShared ? seedReport : sampleReport;
 
@@ -43,14 +43,4 @@ async function startOnce(dataDir: string, memory: number[] = []): Promise<number
   memory.push(residentMegabytes(house.process.pid ?? 0));
   await house.stop();
   return took;
-}
-
-/** Resident memory by the kernel's account; NaN where there is no /proc. */
-function residentMegabytes(pid: number): number {
-  try {
-    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-    return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024;
-  } catch {
-    return Number.NaN;
-  }
 }
