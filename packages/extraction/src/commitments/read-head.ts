@@ -1,6 +1,6 @@
 import { PhraseSet } from '../phrase-set.ts';
+import { duePhraseAt } from '../quantities/periods/due.ts';
 import type { Clause, ClauseHead } from './clause.ts';
-import { duePhraseAt } from './due-phrase.ts';
 import { innerVerbAt } from './inner-verb.ts';
 import { ADVERBIALS, OPENERS } from './lexicon/adverbials.ts';
 import { FRAME_OPENERS, PREPOSITIONS } from './lexicon/frames.ts';

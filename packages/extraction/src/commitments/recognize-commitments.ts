@@ -1,6 +1,6 @@
 import type { Deadline, Section, Sentence } from '../extraction.ts';
+import { duePhraseAt } from '../quantities/periods/due.ts';
 import type { FoundCommitment, FoundQuantity, Skeleton } from '../stages.ts';
-import { duePhraseAt } from './due-phrase.ts';
 import { actionAndObjectOf } from './facts/action-and-object.ts';
 import { deadlineOf, planEnd } from './facts/deadline.ts';
 import { PlaceFinder } from './facts/find-places.ts';

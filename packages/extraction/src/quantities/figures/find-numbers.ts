@@ -1,4 +1,3 @@
-import { isAsciiDigit } from '../numerals/numeral-chars.ts';
 import { mayBegin, type ScannedNumber, scanNumber } from '../numerals/scan-number.ts';
 import type { Figure } from './figure.ts';
 import { NUMBER_STARTS, walkNumerals } from './walk-numerals.ts';

@@ -1,9 +1,16 @@
-import type { Recognizer } from '../candidate.ts';
+import type { Label, Recognizer } from '../candidate.ts';
+import { planReference } from '../periods/due.ts';
+import { LABEL_READERS, periodGrammar } from '../periods/grammar.ts';
+import { type PeriodMention, readMention } from '../periods/mention.ts';
+import type { Grain } from '../periods/period.ts';
 
-const YEARS = /[12]\d{3}(?:年?[—\-－~至到][12]\d{3})?年(?:度)?/y;
-const DUE =
-  /(?:[12]\d{3}年)?(?:\d{1,2}月(?:\d{1,2}日|[上中下]旬|底|末|份)?|年底|年末)(?:以?前|之前)|[12]\d{3}年(?:底|末|年底)(?:以?前|之前)?|(?:[12]\d{3}年)?[上下]半年|(?:[12]\d{3}年|第)?[一二三四]季度(?:末|前)?/y;
-const DAY = /(?:[12]\d{3}年)?\d{1,2}月(?:\d{1,2}日|份|底|[上中下]旬)?/y;
+const grammar = periodGrammar(LABEL_READERS);
+/** Any year will do: only the words and their grain are looked at. */
+const REFERENCE = planReference(2000);
+/** Parts of a year that say when something is due wherever they stand. */
+const DUE_GRAINS: ReadonlySet<Grain> = new Set(['quarter', 'half']);
+const NUMERAL = /[\d一二三四半]/;
+const YEAR_END = /\d年年?[底末]$/;
 
 /** 到2030年 and 力争2027年 say when it is due; 2026年 alone only dates. */
 const AIMED = /(?:到|至|力争|争取|确保|于)$/;
@@ -13,20 +20,23 @@ const AIMED = /(?:到|至|力争|争取|确保|于)$/;
  *         ^^^       ^^^^^ when it is due
  */
 export const periodRecognizer: Recognizer = {
-  starts: '0123456789上下第一二三四年',
+  starts: '0123456789上下第一二三四',
   recognize: (text, at) => {
-    for (const [pattern, kind] of [
-      [DUE, 'deadline'],
-      [DAY, 'year'],
-      [YEARS, 'year'],
-    ] as const) {
-      pattern.lastIndex = at;
-      const match = pattern.exec(text);
-      if (match !== null && /[\d一二三四半]/.test(match[0])) {
-        const due = kind === 'deadline' || AIMED.test(text.slice(Math.max(0, at - 2), at));
-        return { shape: 'label', kind: due ? 'deadline' : kind, from: at, to: pattern.lastIndex };
-      }
-    }
-    return null;
+    const mention = readMention(text, at, { grammar, reference: REFERENCE });
+    if (
+      mention === null ||
+      mention.grain === 'span' ||
+      !/[年月半季]/.test(text.slice(at, mention.to))
+    )
+      return null;
+    const to = mention.edge === 'before' ? mention.to : mention.core.to;
+    if (!NUMERAL.test(text.slice(at, to))) return null;
+    return { shape: 'label', kind: kindOf(text, mention), from: at, to };
   },
 };
+
+function kindOf(text: string, { from, grain, edge, core }: PeriodMention): Label['kind'] {
+  const due = edge === 'before' || DUE_GRAINS.has(grain);
+  if (due || YEAR_END.test(text.slice(core.from, core.to))) return 'deadline';
+  return AIMED.test(text.slice(Math.max(0, from - 2), from)) ? 'deadline' : 'year';
+}
