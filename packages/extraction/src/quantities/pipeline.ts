@@ -10,6 +10,7 @@ import { periodRecognizer } from './recognizers/period.ts';
 import { quotedNameRecognizer } from './recognizers/quoted-name.ts';
 import { oneForOneRecognizer, rhetoricRecognizer } from './recognizers/rhetoric.ts';
 import { romanClassRecognizer } from './recognizers/roman-class.ts';
+import { sequenceRecognizer } from './recognizers/sequence.ts';
 import { shareRecognizer } from './recognizers/share.ts';
 import { strayRecognizer } from './recognizers/stray.ts';
 import { wordRecognizer } from './recognizers/word.ts';
@@ -30,6 +31,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   oneForOneRecognizer,
   rhetoricRecognizer,
   romanClassRecognizer,
+  sequenceRecognizer,
   codeRecognizer,
   longNumberRecognizer,
   amountRecognizer,

@@ -12,6 +12,8 @@ export interface Measure extends Figure {
   /** As printed, of the first part: 元 in 五元三毛; the sign where one stands before. */
   readonly unit: string;
   readonly kind: 'money' | 'size';
+  /** The currency's code; null for a size. */
+  readonly currency: string | null;
 }
 
 const money = new PhraseSet(MONEY_UNITS.keys());
@@ -45,6 +47,10 @@ function readMeasure(text: string, at: number): Measure | number | null {
   return withMoney(text, number) ?? withSize(text, number) ?? number.to;
 }
 
+function moneyOf(currency: string | undefined): Pick<Measure, 'kind' | 'currency'> {
+  return { kind: 'money', currency: currency ?? null };
+}
+
 /** $20, 人民币 8千元. */
 function signed(text: string, at: number, sign: string): Measure | null {
   const from = blanksEnd(text, at + sign.length);
@@ -53,7 +59,7 @@ function signed(text: string, at: number, sign: string): Measure | null {
   const unit = money.matchAt(text, blanksEnd(text, number.to));
   if (unit !== null && MONEY_UNITS.get(unit) !== MONEY_SIGNS.get(sign)) return null;
   const to = unit === null ? number.to : blanksEnd(text, number.to) + unit.length;
-  return { from: at, to, value: number.value, unit: sign, kind: 'money' };
+  return { from: at, to, value: number.value, unit: sign, ...moneyOf(MONEY_SIGNS.get(sign)) };
 }
 
 /** 50元6角三分: each part is smaller than the one before. */
@@ -73,7 +79,7 @@ function withMoney(text: string, { from, to, value }: ScannedNumber): Measure | 
     end = number.to + part.length;
     places = smaller;
   }
-  return { from, to: end, value: sum, unit, kind: 'money' };
+  return { from, to: end, value: sum, unit, ...moneyOf(MONEY_UNITS.get(unit)) };
 }
 
 /** 一吨半, 168cm. */
@@ -89,6 +95,7 @@ function withSize(text: string, { from, to, value }: ScannedNumber): Measure | n
     value: half ? add(value, fromDigits('.5')) : value,
     unit,
     kind: 'size',
+    currency: null,
   };
 }
 
