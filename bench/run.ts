@@ -2,6 +2,7 @@
 import { cpus } from 'node:os';
 import { benchBulk } from './bulk.ts';
 import { benchExtraction } from './extraction.ts';
+import { benchExtractionPeer } from './extraction-peer.ts';
 import { print } from './measure.ts';
 import { benchServer } from './server.ts';
 import { benchStart } from './start.ts';
@@ -10,6 +11,7 @@ import { benchWeb } from './web.ts';
 const benches = {
   extraction: benchExtraction,
   bulk: benchBulk,
+  peer: benchExtractionPeer,
   start: benchStart,
   server: benchServer,
   web: benchWeb,

@@ -26,7 +26,7 @@ const NTH_MONTH = /的?第([一二三四五六七八九十\d]{1,2})个月/y;
 /** 10月12日，星期一: the day of the week belongs to its date. */
 const WEEKDAY = /[，,]? ?(?:星期|周|礼拜)[一二三四五六日天]/y;
 /** 月 belongs to these words, not to a date: 五月天, 月球. */
-const NOT_A_MONTH = /^(?:[球饼均嫂子租薪供])/;
+const NOT_A_MONTH = /^(?:[球饼均嫂子租薪度]|供(?![暖热水电]))/;
 
 const FIGURES = '0123456789零〇一二三四五六七八九十两';
 /** Digits of a year or month in any script. */
@@ -208,7 +208,7 @@ function withinMonth(text: string, year: Year, month: Month): NamedPeriod | null
     const end = stickyEnd(WEEKDAY, text, day.to);
     return dayOf({ ...printed, to: end }, { year, month, day });
   }
-  if (NOT_A_MONTH.test(text.charAt(to))) return null;
+  if (NOT_A_MONTH.test(text.slice(to, to + 2))) return null;
   const end = Math.max(stickyEnd(MONTH_END, text, to), stickyEnd(/份/y, text, to));
   const whole = daysFrom({ ...printed, to: end, grain: 'month' }, { first, days });
   return month.lunar ? { ...whole, lunar: true } : whole;
