@@ -35,12 +35,12 @@ const frames: readonly Frame[] = [
     repair: () => '，',
   },
   {
-    // 是新兴的战略性新兴产业
-    //        ^ the adjective says what the noun already says
-    pattern: /新兴的战略性新兴产业/g,
-    code: 'suspect-set-phrase',
-    message: '“新兴”重复，固定说法是“新兴的战略性支柱产业”',
-    repair: () => '新兴的战略性支柱产业',
+    // 培育新兴的战略性新兴产业
+    //     ^^^^         ^^ the adjective says what the noun already says
+    pattern:
+      /(新兴|优势|先进|重点|主导|特色|重大|优质|关键|核心|高端|绿色|智能|现代)的[\u4e00-\u9fa5]{1,4}\1[\u4e00-\u9fa5]{2}/g,
+    code: 'suspect-doubled-words',
+    message: '定语与中心语重复，疑有一处误植',
   },
   {
     // 的。们要  a sentence cannot begin with a word that only follows others
