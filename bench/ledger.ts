@@ -75,7 +75,7 @@ function openApp(database: Database): Ask {
     token,
     log: createLog({ level: 'silent' }),
     readUpload: async (file) => {
-      const { text, source } = readReport([file]);
+      const { text, source } = await readReport([file]);
       return { text, source, extraction: extract(text) };
     },
   });

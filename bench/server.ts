@@ -29,8 +29,8 @@ export async function benchServer(): Promise<Figure[]> {
   }
 }
 
-function openFrom(office: Office, bytes: Uint8Array) {
-  const { text, source } = readReport([{ name: basename(path), bytes }]);
+async function openFrom(office: Office, bytes: Uint8Array) {
+  const { text, source } = await readReport([{ name: basename(path), bytes }]);
   return office.openReport(owner, { text, source, extraction: extract(text) });
 }
 

@@ -13,6 +13,9 @@ const readingErrorCodes = Object.keys({
   'file-too-large': true,
   'file-binary': true,
   'file-encoding': true,
+  'file-damaged': true,
+  'file-encrypted': true,
+  'file-expands': true,
   'format-not-supported': true,
   'not-a-report': true,
 } satisfies Record<ReadingErrorCode, true>);

@@ -9,9 +9,9 @@ import type { UploadAnswer } from './read-upload.ts';
  * Runs in a thread of its own: reads the one file it is given, answers, and is ended.
  */
 
-function read(file: UploadedFile): UploadAnswer {
+async function read(file: UploadedFile): Promise<UploadAnswer> {
   try {
-    const { source, text } = readReport([file]);
+    const { source, text } = await readReport([file]);
     demandReportLength(source.name, text);
     return { read: { source, text, extraction: extract(text) } };
   } catch (error) {
@@ -22,4 +22,4 @@ function read(file: UploadedFile): UploadAnswer {
   }
 }
 
-parentPort?.postMessage(read(workerData as UploadedFile));
+parentPort?.postMessage(await read(workerData as UploadedFile));

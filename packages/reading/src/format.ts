@@ -1,7 +1,7 @@
 import { ReadingError } from './reading-error.ts';
 
-/** Formats that are read. */
-export type Format = 'txt' | 'md';
+/** Formats that have a place in the table of readers. */
+export type Format = 'txt' | 'md' | 'html' | 'docx' | 'pdf';
 
 const READ: Readonly<Record<string, Format>> = {
   '': 'txt',
@@ -9,6 +9,10 @@ const READ: Readonly<Record<string, Format>> = {
   text: 'txt',
   md: 'md',
   markdown: 'md',
+  html: 'html',
+  htm: 'html',
+  docx: 'docx',
+  pdf: 'pdf',
 };
 
 /** Endings of the files that are read, with their dots. */
@@ -26,15 +30,16 @@ const SIGNATURES: readonly (readonly [format: string, bytes: readonly number[]])
   ['rtf', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
 ];
 
-/** Tells the format from a file's first bytes and its name; refuses what is not read yet. */
+/** Tells the format from a file's first bytes, else from its name; refuses what has no reader. */
 export function detectFormat(name: string, bytes: Uint8Array): Format {
   const extension = /\.([^./\\]{1,12})$/.exec(name)?.[1]?.toLowerCase() ?? '';
   const signed = SIGNATURES.find(([, signature]) =>
     signature.every((byte, index) => bytes[index] === byte),
-  );
-  const format = READ[extension] ?? (isDocument(extension) || signed !== undefined ? null : 'txt');
+  )?.[0];
+  if (signed === 'pdf' || signed === 'docx') return signed;
+  const format = READ[extension] ?? (isDocument(extension) ? null : 'txt');
   if (signed !== undefined || format === null) {
-    const shown = isDocument(extension) ? extension : (signed?.[0] ?? extension);
+    const shown = isDocument(extension) ? extension : (signed ?? extension);
     throw new ReadingError('format-not-supported', { path: name, format: `.${shown}` });
   }
   return format;

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { SourceFacts, Span } from '@jiannuo/extraction';
-import { type Decoded, decode } from './decode.ts';
+import type { SourceFacts } from '@jiannuo/extraction';
 import { detectFormat, type Format } from './format.ts';
 import {
   LARGEST_FILE_BYTES,
@@ -9,6 +8,8 @@ import {
   LONGEST_TEXT_SHOWN,
 } from './limits.ts';
 import { comparePages, type PageMarks, readPageMarks } from './page-order.ts';
+import type { PageRange, ReadText } from './read-text.ts';
+import { readers } from './readers.ts';
 import { ReadingError } from './reading-error.ts';
 
 /** A file as it came: by path, upload or archive. */
@@ -19,81 +20,100 @@ export interface InputFile {
 
 /** A report as text, ready for `extract`, with what is known of its bytes. */
 export interface ReadReport {
-  /** The file's own text without its byte-order mark; several files are joined by a line break. */
+  /** What the file's reader made of it; several files are joined by a line break. */
   readonly text: string;
   readonly source: SourceFacts;
 }
 
-interface Page extends InputFile, Decoded {
+/** One file of the report. */
+interface Part extends InputFile, ReadText {
   readonly format: Format;
   readonly marks: PageMarks;
 }
 
 /**
- * Reads the files of one report; several are its pages, in any order.
+ * Reads the files of one report; several are its parts, in any order.
  *
- * Throws {@link ReadingError}: `file-empty`, `file-too-large`, `file-binary`, `file-encoding`,
- * `format-not-supported`. `source.sha256` is of the bytes, in page order.
+ * Throws {@link ReadingError}: `file-empty`, `file-too-large`, `format-not-supported` and what the
+ * reader of the format throws. `source.sha256` is of the bytes, in page order.
  */
-export function readReport(files: readonly InputFile[]): ReadReport {
-  const pages = files.map(readPage).sort(comparePages);
-  const [first] = pages;
+export async function readReport(files: readonly InputFile[]): Promise<ReadReport> {
+  const unordered: Part[] = [];
+  // One after another: the first bad file is the one that is named, whichever reader is quicker.
+  for (const file of files) unordered.push(await readPart(file));
+  const parts = unordered.sort(comparePages);
+  const [first] = parts;
   if (first === undefined) throw new ReadingError('file-empty', { path: '' });
-  const text = pages.map((page) => page.text).join('\n');
+  const text = parts.map((part) => part.text).join('\n');
   if (text.length > LONGEST_TEXT) {
     throw new ReadingError('file-too-large', { path: first.name, limit: LONGEST_TEXT_SHOWN });
   }
   const hash = createHash('sha256');
-  for (const page of pages) hash.update(page.bytes);
-  const ranges = pages.length > 1 ? rangesOf(pages) : rangesInside(first);
+  for (const part of parts) hash.update(part.bytes);
+  const ranges = parts.length > 1 ? rangesOf(parts) : rangesInside(first);
+  const isOneFormat = parts.every((part) => part.format === first.format);
   return {
     text,
     source: {
-      name: pages.map((page) => page.name).join(' + '),
+      name: parts.map((part) => part.name).join(' + '),
       sha256: hash.digest('hex'),
-      encoding: [...new Set(pages.map((page) => page.encoding))].join('+'),
-      format: pages.every((page) => page.format === 'md') ? 'md' : 'txt',
+      encoding: [...new Set(parts.map((part) => part.encoding))].join('+'),
+      format: isOneFormat ? first.format : 'txt',
       ...(ranges.length === 0 ? {} : { pages: ranges }),
     },
   };
 }
 
-function readPage(file: InputFile): Page {
+async function readPart(file: InputFile): Promise<Part> {
   const { name, bytes } = file;
   if (bytes.length === 0) throw new ReadingError('file-empty', { path: name });
   if (bytes.length > LARGEST_FILE_BYTES) {
     throw new ReadingError('file-too-large', { path: name, limit: LARGEST_FILE_SHOWN });
   }
   const format = detectFormat(name, bytes);
-  const decoded = decode(name, bytes);
-  if (decoded.text.trim() === '') throw new ReadingError('file-empty', { path: name });
-  return { name, bytes, format, ...decoded, marks: readPageMarks(name, decoded.text) };
+  const read = await readers[format](name, bytes);
+  if (read.text.trim() === '') throw new ReadingError('file-empty', { path: name });
+  return { name, bytes, format, ...read, marks: readPageMarks(name, read.text) };
 }
 
-type PageRange = Span & { readonly number: number | string };
-
-function rangesOf(pages: readonly Page[]): PageRange[] {
+/** Each file is a page, or several; then a page is named by its file too: `A03-2`. */
+function rangesOf(parts: readonly Part[]): PageRange[] {
   let from = 0;
-  return pages.map((page, index) => {
-    const range = { number: page.marks.own ?? index + 1, from, to: from + page.text.length };
-    from = range.to + 1;
-    return range;
+  return parts.flatMap((part, index) => {
+    const start = from;
+    const name = part.marks.own ?? index + 1;
+    from = start + part.text.length + 1;
+    if (part.pages === undefined || part.pages.length < 2) {
+      return [{ number: name, from: start, to: from - 1 }];
+    }
+    return part.pages.map((page) => ({
+      number: `${name}-${page.number}`,
+      from: start + page.from,
+      to: start + page.to,
+    }));
   });
 }
 
-/** One newspaper page that says which it is, or form feeds between printed pages. */
-function rangesInside(page: Page): PageRange[] {
-  const breaks = page.text.split('\f');
-  if (breaks.length > 1) {
-    let from = 0;
-    return breaks.flatMap((part, index) => {
-      const range = { number: index + 1, from, to: from + part.length };
-      from = range.to + 1;
-      return part.trim() === '' ? [] : [range];
-    });
-  }
-  const { own, from, on } = page.marks;
-  return own !== null && (from !== null || on !== null)
-    ? [{ number: own, from: 0, to: page.text.length }]
-    : [];
+/** The pages the reader found; else one newspaper page that says which it is, or form feeds. */
+function rangesInside(part: Part): readonly PageRange[] {
+  if (part.pages !== undefined && part.pages.length > 1) return part.pages;
+  const { own, from, on } = part.marks;
+  const isMarked = own !== null && (from !== null || on !== null);
+  const breaks = isPlain(part) ? part.text.split('\f') : [];
+  if (breaks.length > 1) return rangesBetween(breaks);
+  if (isMarked) return [{ number: own, from: 0, to: part.text.length }];
+  return part.pages ?? [];
+}
+
+function isPlain({ format }: Part): boolean {
+  return format === 'txt' || format === 'md';
+}
+
+function rangesBetween(breaks: readonly string[]): PageRange[] {
+  let from = 0;
+  return breaks.flatMap((piece, index) => {
+    const range = { number: index + 1, from, to: from + piece.length };
+    from = range.to + 1;
+    return piece.trim() === '' ? [] : [range];
+  });
 }

@@ -7,6 +7,9 @@ export type ReadingErrorCode =
   | 'file-too-large'
   | 'file-binary'
   | 'file-encoding'
+  | 'file-damaged'
+  | 'file-encrypted'
+  | 'file-expands'
   | 'format-not-supported'
   | 'not-a-report';
 

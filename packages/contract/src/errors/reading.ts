@@ -46,6 +46,24 @@ export const readingErrors = {
     '无法判定 {path} 的文字编码，或其中混有不同编码。请用记事本或 WPS 另存为 UTF-8 后再打开。',
     'The encoding of {path} cannot be told or is mixed. Save it as UTF-8 and open that.',
   ),
+  'file-damaged': entry(
+    422,
+    2,
+    '{path} 已损坏或不完整，无法读取。请重新下载，或用 Word、WPS 打开后另存一份再试。',
+    '{path} is damaged or incomplete. Download it again, or open it in Word or WPS and save a copy.',
+  ),
+  'file-encrypted': entry(
+    422,
+    2,
+    '{path} 设有打开密码，无法读取。请去掉密码，另存后再打开。',
+    '{path} is protected by a password. Remove the password, save it and open that.',
+  ),
+  'file-expands': entry(
+    413,
+    2,
+    '{path} 展开后的内容超过上限（{limit}）。政府工作报告不会这样大，请确认选对了文件。',
+    '{path} holds more than a report can (limit {limit}). Check that it is the right file.',
+  ),
   'format-not-supported': entry(
     415,
     2,

@@ -1,0 +1,23 @@
+import type { Span } from '@jiannuo/extraction';
+
+/** A page of the original and the part of the text it holds. */
+export interface PageRange extends Span {
+  /** Counted from 1, or as the page itself says (`A04`). */
+  readonly number: number | string;
+}
+
+/** What a reader makes of one file. */
+export interface ReadText {
+  /** Without a byte-order mark; what every range indexes from here on. */
+  readonly text: string;
+  /** How the file's characters are written, as the document prints it, such as `utf-8`. */
+  readonly encoding: string;
+  /** The pages that hold text, in text order, not overlapping; absent where the file knows none. */
+  readonly pages?: readonly PageRange[];
+}
+
+/**
+ * Reads the bytes of one format; `name` is for messages. Throws `ReadingError` for every file it
+ * cannot read, however damaged, and reaches for nothing outside the bytes.
+ */
+export type Reader = (name: string, bytes: Uint8Array) => ReadText | Promise<ReadText>;
