@@ -70,7 +70,7 @@ describe('readReport', () => {
     ['a lone surrogate', file([0xff, 0xfe, ...utf16('政府\ud800工作', false)]), 'file-encoding'],
     ['half a UTF-16 unit', file([0xff, 0xfe, 0x3f]), 'file-encoding'],
     ['UTF-8 mixed with GB18030', file([...utf8(TEXT), ...GB]), 'file-encoding'],
-    ['a .docx', file([0x50, 0x4b, 3, 4], '报告.docx'), 'format-not-supported'],
+    ['half a .docx', file([0x50, 0x4b, 3, 4], '报告.docx'), 'file-damaged'],
     ['a .pdf named .txt', file('%PDF-1.7'), 'format-not-supported'],
     ['a web page', file('<html>', '报告.html'), 'format-not-supported'],
     ['a huge file', file(new Uint8Array(LARGEST_FILE_BYTES + 1)), 'file-too-large'],

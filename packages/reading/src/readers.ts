@@ -1,4 +1,5 @@
 import { decode } from './decode.ts';
+import { readDocx } from './docx/read-docx.ts';
 import type { Format } from './format.ts';
 import type { Reader } from './read-text.ts';
 import { ReadingError } from './reading-error.ts';
@@ -8,7 +9,7 @@ export const readers: Readonly<Record<Format, Reader>> = {
   txt: decode,
   md: decode,
   html: notYet('.html'),
-  docx: notYet('.docx'),
+  docx: readDocx,
   pdf: notYet('.pdf'),
 };
 
