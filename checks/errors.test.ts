@@ -16,6 +16,9 @@ const readingErrorCodes = Object.keys({
   'file-damaged': true,
   'file-encrypted': true,
   'file-expands': true,
+  'file-archive': true,
+  'page-without-text': true,
+  'ofd-not-supported': true,
   'format-not-supported': true,
   'not-a-report': true,
 } satisfies Record<ReadingErrorCode, true>);

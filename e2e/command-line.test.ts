@@ -138,7 +138,8 @@ describe('bad input', () => {
     ['50 MB of text', () => file('big.txt', '工作'.repeat(8_500_000)), /文件过大/],
     ['a novel', () => file('novel.txt', novel), /不像政府工作报告/],
     ['a law', () => file('law.txt', law), /不像政府工作报告/],
-    ['a Word file', () => file('report.docx', 'PK'), /暂不支持/],
+    ['half a Word file', () => file('report.docx', 'PK'), /已损坏或不完整/],
+    ['an old Word file', () => file('report.doc', 'x'), /暂不支持 \.doc 文件/],
     [
       'mixed encodings',
       () =>

@@ -13,5 +13,6 @@ export { toIso } from './quantities/periods/calendar.ts';
 export { type Duration, findDurations } from './quantities/periods/find-durations.ts';
 export { findPeriods } from './quantities/periods/find-periods.ts';
 export type { PeriodMention } from './quantities/periods/mention.ts';
+export { isChrome } from './skeleton/furniture.ts';
 export { looksLikeReport, type ReportShape } from './skeleton/looks-like-report.ts';
 export { contains, overlaps, type Span } from './span.ts';

@@ -37,7 +37,7 @@ export const SMALLEST_BOMB_BYTES: number = 4 * 1024 * 1024;
 export const LARGEST_PART_SHOWN = '32 MB';
 
 /** How deep elements may stand in one another, in XML and in web pages. */
-export const DEEPEST_NESTING = 256;
+export const DEEPEST_NESTING = 512;
 
 /** The most elements and texts of one XML part or web page. */
 export const MOST_NODES = 1_500_000;
@@ -46,7 +46,7 @@ export const MOST_NODES = 1_500_000;
 export const MOST_NODES_SHOWN = '150 万个元素';
 
 /** The most attributes of one element. */
-export const MOST_ATTRIBUTES = 256;
+export const MOST_ATTRIBUTES = 2000;
 
 /** The most pages of one document. */
 export const MOST_PAGES = 5000;

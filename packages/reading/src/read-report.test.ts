@@ -72,7 +72,7 @@ describe('readReport', () => {
     ['UTF-8 mixed with GB18030', file([...utf8(TEXT), ...GB]), 'file-encoding'],
     ['half a .docx', file([0x50, 0x4b, 3, 4], '报告.docx'), 'file-damaged'],
     ['a .pdf named .txt', file('%PDF-1.7'), 'format-not-supported'],
-    ['a web page', file('<html>', '报告.html'), 'format-not-supported'],
+    ['an empty web page', file('<html>', '报告.html'), 'page-without-text'],
     ['a huge file', file(new Uint8Array(LARGEST_FILE_BYTES + 1)), 'file-too-large'],
   ])('refuses %s', async (_, input, code) => {
     expect(await codeOf(input)).toBe(code);

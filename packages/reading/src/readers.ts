@@ -1,6 +1,7 @@
 import { decode } from './decode.ts';
 import { readDocx } from './docx/read-docx.ts';
 import type { Format } from './format.ts';
+import { readHtml } from './html/read-html.ts';
 import type { Reader } from './read-text.ts';
 import { ReadingError } from './reading-error.ts';
 
@@ -8,7 +9,7 @@ import { ReadingError } from './reading-error.ts';
 export const readers: Readonly<Record<Format, Reader>> = {
   txt: decode,
   md: decode,
-  html: notYet('.html'),
+  html: readHtml,
   docx: readDocx,
   pdf: notYet('.pdf'),
 };

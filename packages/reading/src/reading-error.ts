@@ -10,6 +10,9 @@ export type ReadingErrorCode =
   | 'file-damaged'
   | 'file-encrypted'
   | 'file-expands'
+  | 'file-archive'
+  | 'page-without-text'
+  | 'ofd-not-supported'
   | 'format-not-supported'
   | 'not-a-report';
 

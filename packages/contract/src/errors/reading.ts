@@ -37,8 +37,8 @@ export const readingErrors = {
   'file-binary': entry(
     415,
     2,
-    '{path} 不是文本文件。请另存为 .txt（UTF-8 或 GB18030 编码）后再打开。',
-    '{path} is not a text file. Save it as .txt (UTF-8 or GB18030) and open that.',
+    '{path} 不是文本文件。请另存为 .docx 或 .txt 后再打开。',
+    '{path} is not a text file. Save it as .docx or .txt and open that.',
   ),
   'file-encoding': entry(
     415,
@@ -64,11 +64,29 @@ export const readingErrors = {
     '{path} 展开后的内容超过上限（{limit}）。政府工作报告不会这样大，请确认选对了文件。',
     '{path} holds more than a report can (limit {limit}). Check that it is the right file.',
   ),
+  'file-archive': entry(
+    415,
+    2,
+    '{path} 是压缩包。请先解压，再打开其中的报告文件。',
+    '{path} is an archive. Unpack it and open the report in it.',
+  ),
+  'page-without-text': entry(
+    422,
+    2,
+    '{path} 中没有找到正文，网页内容可能是打开后才载入的。请复制网页正文，另存为 .txt 或 .docx 后再打开。',
+    'No text was found in {path}; the page may load it only when shown. Copy the text, save it as .txt or .docx and open that.',
+  ),
+  'ofd-not-supported': entry(
+    415,
+    2,
+    '暂不支持 OFD 版式文件：{path}。请用 OFD 阅读器导出为 PDF，或另存为 .docx、.txt 后再打开。',
+    'OFD files are not supported yet: {path}. Export it as PDF, or save it as .docx or .txt, and open that.',
+  ),
   'format-not-supported': entry(
     415,
     2,
-    '暂不支持 {format} 文件。请在 Word 或 WPS 中另存为 .txt（UTF-8）后再打开。',
-    '{format} files are not supported yet. Save as .txt (UTF-8) and open that.',
+    '暂不支持 {format} 文件。请在 Word 或 WPS 中另存为 .docx 或 .txt 后再打开。',
+    '{format} files are not supported yet. Save as .docx or .txt and open that.',
   ),
   'not-a-report': entry(
     422,

@@ -1,4 +1,5 @@
 import { type Block, PAGE_BREAK, type Piece } from '../composing/block.ts';
+import { carriesNumber, withGap } from '../composing/own-number.ts';
 import {
   attributeOf,
   childOf,
@@ -7,7 +8,6 @@ import {
   elementsOf,
   type XmlElement,
 } from '../xml/xml-node.ts';
-import { carriesNumber, withGap } from './own-number.ts';
 import { alternativeOf, readRuns } from './read-runs.ts';
 import type { ReadingState } from './reading-state.ts';
 import { type Style, switchOf } from './styles.ts';
