@@ -2,7 +2,6 @@ import { ASIDE_NAMES, MAIN_NAMES, PAGE_LINES } from './lexicon/page-words.ts';
 import {
   attribute,
   childElements,
-  findElement,
   type HtmlElement,
   type HtmlParent,
   innerText,
@@ -11,6 +10,10 @@ import { isUnread, type Weight, type Weights } from './weigh.ts';
 
 /** Share of the running text an element must hold to be gone into. */
 const MAIN_SHARE = 0.75;
+/** Share an element known by its name must hold. */
+const NAMED_SHARE = 0.5;
+/** With less it is no part of the main text. */
+const LEAST_NAMED_SHARE = 0.05;
 /** What stands around the main text holds at most this share of its marks. */
 const ASIDE_SHARE = 0.2;
 /** Of the text around a main text, at most this share is links where both belong together. */
@@ -24,8 +27,11 @@ const NOTHING: Weight = { text: 0, links: 0, marks: 0, stops: 0 };
  */
 export function findMain(body: HtmlElement, weights: Weights): HtmlElement {
   const all = weightOf(body, weights);
-  const named = findElement(body, (element) => isNamedMain(element, weights, all));
-  return named ?? widen(descend(body, weights), weights);
+  // A report in two parts has two elements of the name; then what holds both is looked for.
+  const [named, another] = namedMains(body, weights, all.marks * LEAST_NAMED_SHARE);
+  const isOnly = named !== undefined && another === undefined;
+  const isMost = isOnly && weightOf(named, weights).marks >= all.marks * NAMED_SHARE;
+  return isMost ? named : widen(descend(body, weights), weights);
 }
 
 /** True for what stands around a main text of a weight: by its name, or as a block of links. */
@@ -42,13 +48,17 @@ export function weightOf(node: HtmlParent, weights: Weights): Weight {
 }
 
 function isLinkBlock({ text, links, stops }: Weight): boolean {
-  return stops === 0 && links > 0 && links > text * 0.6;
+  return stops === 0 && links > 0 && links > text * 0.5;
 }
 
-function isNamedMain(element: HtmlElement, weights: Weights, all: Weight): boolean {
-  if (isUnread(element) || weightOf(element, weights).marks < all.marks * MAIN_SHARE) return false;
-  const names = `${attribute(element, 'id')} ${attribute(element, 'class')}`.toLowerCase();
-  return names.split(/\s+/).some((name) => MAIN_NAMES.has(name));
+/** The outermost elements of a known name that hold at least so many marks. */
+function namedMains(node: HtmlElement, weights: Weights, leastMarks: number): HtmlElement[] {
+  return childElements(node).flatMap((child) => {
+    if (isUnread(child) || weightOf(child, weights).marks < leastMarks) return [];
+    const names = `${attribute(child, 'id')} ${attribute(child, 'class')}`.toLowerCase();
+    const isNamed = names.split(/\s+/).some((name) => MAIN_NAMES.has(name));
+    return isNamed ? [child] : namedMains(child, weights, leastMarks);
+  });
 }
 
 function descend(body: HtmlElement, weights: Weights): HtmlElement {

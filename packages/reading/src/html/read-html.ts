@@ -5,7 +5,7 @@ import { composeText } from '../composing/compose-text.ts';
 import type { Reader } from '../read-text.ts';
 import { ReadingError } from '../reading-error.ts';
 import { decodeHtml, demandWhole } from './decode-html.ts';
-import { findMain } from './find-main.ts';
+import { findMain, weightOf } from './find-main.ts';
 import { PAGE_LINES } from './lexicon/page-words.ts';
 import { findElement, parseHtml } from './parse-html.ts';
 import { missingTitle } from './read-title.ts';
@@ -14,8 +14,8 @@ import { weigh } from './weigh.ts';
 
 /** Longer lines are text, whatever they begin with. */
 const LONGEST_PAGE_LINE = 60;
-/** Less than this, without a stop, is no text at all. */
-const SHORTEST_TEXT = 40;
+/** A text shorter than this may be a remark on a page of links. */
+const LONGEST_REMARK = 200;
 
 /**
  * Reads a saved web page: its main text, with the report's title where the page has it elsewhere.
@@ -30,7 +30,8 @@ export const readHtml: Reader = (name, bytes) => {
   const main = findMain(body, weights);
   const blocks = renderBlocks(main, weights).map(withoutPageLines);
   const { text } = composeText(blocks);
-  if (!/[。；！？]/.test(text) && text.length < SHORTEST_TEXT) {
+  const isRemark = text.length < LONGEST_REMARK && weightOf(body, weights).links > text.length;
+  if (text === '' || isRemark) {
     throw new ReadingError('page-without-text', { path: name });
   }
   demandWhole(name, text, encoding);
