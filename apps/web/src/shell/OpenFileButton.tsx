@@ -2,6 +2,10 @@ import { type ChangeEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOpenFile } from './open-file.ts';
 
+/** Endings of the files that are read; others can still be dropped, and are told why they are not. */
+const readable =
+  '.docx,.docm,.html,.htm,.shtml,.xhtml,.txt,.text,.md,.markdown,text/plain,text/html';
+
 /** Chooses a file and opens it as a report. */
 export function OpenFileButton(props: { readonly isPrimary?: boolean }) {
   const { t } = useTranslation();
@@ -21,7 +25,7 @@ export function OpenFileButton(props: { readonly isPrimary?: boolean }) {
       >
         {t('openFile')}
       </button>
-      <input ref={input} type="file" hidden accept=".txt,.md,.text,text/plain" onChange={chosen} />
+      <input ref={input} type="file" hidden accept={readable} onChange={chosen} />
       <p className="faint">{t('openFileHint')}</p>
     </>
   );

@@ -25,7 +25,8 @@ export const shellEn = {
   reportSwitch: 'Switch report',
   reportMeta: '{{place}}, opened {{opened}}',
   openFile: 'Open a report file…',
-  openFileHint: 'A .txt or .md file (UTF-8 or GB18030). You can also drop it on the page.',
+  openFileHint:
+    'A Word document (.docx), a saved web page (.html), a .txt or .md file. You can also drop it on the page.',
   dropHere: 'Drop to open this report',
   opening: 'Reading “{{name}}”…',
   openedNew: 'Opened. Commitments found: {{count}}.',
