@@ -16,6 +16,16 @@ describe('an uploaded file', () => {
     expect(text.slice(row?.from, row?.to)).toBe(row?.quote);
   });
 
+  it('is told by its bytes, whatever it is called', async () => {
+    const page = '<!DOCTYPE html><p>一、今年工作安排</p><p>新增企业30家，建设园区2个。</p>';
+    const { source, text, extraction } = await uploadReader()(file('报告.txt', page));
+    expect([source.format, text]).toEqual([
+      'html',
+      '一、今年工作安排\n\n新增企业30家，建设园区2个。',
+    ]);
+    expect(extraction.commitments).not.toEqual([]);
+  });
+
   it('that cannot be read fails with the code and details of reading', async () => {
     await expect(uploadReader()(file('空.txt', ''))).rejects.toMatchObject({
       code: 'file-empty',

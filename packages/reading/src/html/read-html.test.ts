@@ -109,6 +109,14 @@ describe('the lines of a page', () => {
     ).toEqual(['3. 修路。', '4. 建桥。', '1．治水。']);
   });
 
+  it('are kept where they only begin as a notice would', async () => {
+    const label = '主办单位：市教育局、市财政局，各县（市、区）人民政府';
+    expect(await inMain(`<p>1．新增公办学位5000个。</p><p>${label}</p>`)).toEqual([
+      '1．新增公办学位5000个。',
+      label,
+    ]);
+  });
+
   it('read entities, raised digits and invisible signs as text', async () => {
     expect(
       await inMain(

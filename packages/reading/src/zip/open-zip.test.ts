@@ -49,8 +49,9 @@ describe('openZip', () => {
   });
 
   it('refuses more parts than any document has', () => {
-    const parts = Array.from({ length: MOST_ZIP_ENTRIES + 1 }, (_, at) => [`p${at}`, strToU8('')]);
-    expect(code(() => openZip('a', zipSync(Object.fromEntries(parts))))).toBe('file-expands');
+    const parts: Record<string, Uint8Array> = {};
+    for (let at = 0; at <= MOST_ZIP_ENTRIES; at += 1) parts[`p${at}`] = strToU8('');
+    expect(code(() => openZip('a', zipSync(parts)))).toBe('file-expands');
   });
 
   it('tells an encrypted part', () => {
