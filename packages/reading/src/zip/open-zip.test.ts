@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { LARGEST_PART_BYTES, MOST_ZIP_ENTRIES } from '../limits.ts';
+import { MOST_ZIP_ENTRIES, SMALLEST_BOMB_BYTES } from '../limits.ts';
 import { ReadingError } from '../reading-error.ts';
 import { openZip } from './open-zip.ts';
 
@@ -37,14 +37,9 @@ describe('openZip', () => {
     expect([...zip.names]).toEqual(['../../etc/passwd']);
   });
 
-  it('stops unfolding at the limit, whatever size the zip states', () => {
-    const bomb = zipSync({ a: new Uint8Array(LARGEST_PART_BYTES + 1) });
+  it('stops where a part grows more than any document does, whatever size the zip states', () => {
+    const bomb = zipSync({ a: new Uint8Array(SMALLEST_BOMB_BYTES + 1) });
     view(bomb).setUint32(directoryOf(bomb) + 24, 10, true);
-    expect(code(() => openZip('a', bomb).read('a'))).toBe('file-expands');
-  });
-
-  it('stops where a part grows more than any document does', () => {
-    const bomb = zipSync({ a: new Uint8Array(8 * 1024 * 1024) }, { level: 9 });
     expect(code(() => openZip('a', bomb).read('a'))).toBe('file-expands');
   });
 
