@@ -16,7 +16,6 @@ const READ: Readonly<Record<string, Format>> = {
   xhtml: 'html',
   docx: 'docx',
   docm: 'docx',
-  pdf: 'pdf',
 };
 
 /** Endings of the files that are read, with their dots. */

@@ -33,17 +33,23 @@ export const MOST_ZIP_EXPANSION = 250;
 /** Below this size no part is a danger, however well it was packed: 4 MiB. */
 export const SMALLEST_BOMB_BYTES: number = 4 * 1024 * 1024;
 
-/** The same two limits for people. */
+/** The same for people. */
 export const LARGEST_PART_SHOWN = '32 MB';
+
+/** The largest web page, in bytes: 8 MiB; one with its pictures inside has some 3 MiB. */
+export const LARGEST_PAGE_BYTES: number = 8 * 1024 * 1024;
+
+/** The same for people. */
+export const LARGEST_PAGE_SHOWN = '8 MB';
 
 /** How deep elements may stand in one another, in XML and in web pages. */
 export const DEEPEST_NESTING = 512;
 
 /** The most elements and texts of one XML part or web page. */
-export const MOST_NODES = 1_500_000;
+export const MOST_NODES = 500_000;
 
 /** The same for people. */
-export const MOST_NODES_SHOWN = '150 万个元素';
+export const MOST_NODES_SHOWN = '50 万个元素';
 
 /** The most attributes of one element. */
 export const MOST_ATTRIBUTES = 2000;

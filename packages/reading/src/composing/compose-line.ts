@@ -2,6 +2,8 @@ import { PAGE_BREAK, type Piece } from './block.ts';
 
 /** A longer bold stretch is emphasis of whole sentences, not a lead. */
 const LONGEST_LEAD = 120;
+/** Farthest a stop with its closing marks is looked for, in characters. */
+const LONGEST_LOOK_BACK = 8;
 const STOPPED = /[。！？；：:，]$/;
 
 /** Splits a paragraph's pieces at its line breaks. */
@@ -23,11 +25,14 @@ export function linesOf(pieces: readonly Piece[]): Piece[][] {
 export function composeLine(pieces: readonly Piece[]): string {
   const runs = mergeRuns(pieces);
   const isMixed = runs.some((run) => !run.isBold && hasWords(run.text));
-  let line = '';
+  const parts: string[] = [];
+  // Only what stands just before is looked at: a line may have very many runs.
+  let before = '';
   for (const run of runs) {
-    line += isMixed && run.isBold && isLead(line, run.text) ? marked(run.text) : run.text;
+    parts.push(isMixed && run.isBold && isLead(before, run.text) ? marked(run.text) : run.text);
+    before = (before + run.text).trimEnd().slice(-LONGEST_LOOK_BACK);
   }
-  return trimmed(line);
+  return trimmed(parts.join(''));
 }
 
 /** Neighbours of one weight are one; the stop behind a bold lead belongs to it. */
@@ -52,7 +57,7 @@ function mergeRuns(pieces: readonly Piece[]): Piece[] {
 function isLead(before: string, text: string): boolean {
   const body = text.trim();
   if (!hasWords(text) || body.length > LONGEST_LEAD || body.includes('**')) return false;
-  const isHead = before.trim() === '';
+  const isHead = before === '';
   return isHead || (/[。！？；][\s”’）]*$/.test(before) && STOPPED.test(body));
 }
 

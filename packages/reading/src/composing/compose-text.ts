@@ -62,6 +62,9 @@ function wordsIn(cell: Cell): string {
 
 function cutPages(marked: string): Composed {
   const parts = marked.split(PAGE_BREAK);
+  if (parts.length === 1 || parts.length > MOST_PAGES) {
+    return { text: parts.join('').trimEnd(), pages: [] };
+  }
   const pages: PageRange[] = [];
   let text = '';
   for (const [index, part] of parts.entries()) {
@@ -75,7 +78,6 @@ function cutPages(marked: string): Composed {
     if (text.slice(from).trim() !== '') pages.push({ number: index + 1, from, to: text.length });
   }
   const end = text.trimEnd().length;
-  const isPaged = parts.length > 1 && parts.length <= MOST_PAGES;
   const kept = pages.map((page) => ({ ...page, to: Math.min(page.to, end) }));
-  return { text: text.slice(0, end), pages: isPaged ? kept : [] };
+  return { text: text.slice(0, end), pages: kept };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LARGEST_PAGE_BYTES } from '../limits.ts';
 import { PARAGRAPHS, pageAround, REPORT } from './page-fixture.ts';
 import { readHtml } from './read-html.ts';
 
@@ -186,6 +187,11 @@ describe('a page made to exhaust', () => {
     ['by attributes', `<p ${Array.from({ length: 100_000 }, (_, at) => `a${at}`).join(' ')}>一。`],
   ])('%s is refused', async (_, page) => {
     await expect(textOf(page)).rejects.toMatchObject({ code: 'file-expands' });
+  });
+
+  it('by sheer size is refused', async () => {
+    const page = `<p>一。${' '.repeat(LARGEST_PAGE_BYTES)}`;
+    await expect(textOf(page)).rejects.toMatchObject({ code: 'file-too-large' });
   });
 
   it('does not make a program of many words a tag of many attributes', async () => {

@@ -2,6 +2,7 @@ import { isChrome } from '@jiannuo/extraction';
 import { type Block, isTable } from '../composing/block.ts';
 import { linesOf } from '../composing/compose-line.ts';
 import { composeText } from '../composing/compose-text.ts';
+import { LARGEST_PAGE_BYTES, LARGEST_PAGE_SHOWN } from '../limits.ts';
 import type { Reader } from '../read-text.ts';
 import { ReadingError } from '../reading-error.ts';
 import { decodeHtml, demandWhole } from './decode-html.ts';
@@ -22,6 +23,9 @@ const LONGEST_REMARK = 200;
  * Throws `page-without-text` where there is none, as where a program was to fill the page.
  */
 export const readHtml: Reader = (name, bytes) => {
+  if (bytes.length > LARGEST_PAGE_BYTES) {
+    throw new ReadingError('file-too-large', { path: name, limit: LARGEST_PAGE_SHOWN });
+  }
   const { source, encoding } = decodeHtml(name, bytes);
   const root = parseHtml(name, source);
   const body = findElement(root, ({ tagName }) => tagName === 'body');
