@@ -3,24 +3,31 @@ import type { Seam } from './cues/cue.ts';
 import { isOneRow, leadsOn } from './cues/cues.ts';
 import type { ClauseGroup } from './row-draft.ts';
 
+interface GrowingGroup {
+  readonly clauses: ReadClause[];
+  core: ReadClause;
+}
+
 /** Gathers a sentence's clauses into rows, seam by seam. */
 export function groupClauses(clauses: readonly ReadClause[]): readonly ClauseGroup[] {
-  const rows: { clauses: ReadClause[]; core: ReadClause }[] = [];
+  const groups: GrowingGroup[] = [];
+  let group: GrowingGroup | null = null;
   for (const [index, right] of clauses.entries()) {
-    const row = rows.at(-1);
-    const seam = seamBefore(clauses, index, row?.clauses ?? []);
-    if (row === undefined || seam === null || !isOneRow(seam)) {
-      rows.push({ clauses: [right], core: right });
+    const seam = group === null ? null : seamBefore(clauses, index, group.clauses);
+    if (group === null || seam === null || !isOneRow(seam)) {
+      group = { clauses: [right], core: right };
+      groups.push(group);
       continue;
     }
-    if (row.core === seam.left && leadsOn(seam)) row.core = right;
-    row.clauses.push(right);
+    if (group.core === seam.left && leadsOn(seam)) group.core = right;
+    group.clauses.push(right);
   }
-  return rows.map(({ clauses: all, core }) => ({ clauses: all, core: withVerb(all, core) }));
+  for (const one of groups) one.core = withVerb(one);
+  return groups;
 }
 
 /** A core without a verb says nothing of what is to be done; a clause beside it may. */
-function withVerb(clauses: readonly ReadClause[], core: ReadClause): ReadClause {
+function withVerb({ clauses, core }: ClauseGroup): ReadClause {
   if (core.head.verbs.length > 0 || core.class === 'target') return core;
   return clauses.find(({ head }) => head.verbs.length > 0) ?? core;
 }

@@ -2,6 +2,7 @@ import type { Span } from '../span.ts';
 import type { FoundQuantity } from '../stages.ts';
 import type { ReadClause } from './clause.ts';
 import { groupClauses } from './group-clauses.ts';
+import { isProper } from './is-named.ts';
 import { readClauses } from './read-clause.ts';
 import { cutLists } from './refiners/cut-lists.ts';
 import type { RowDraft } from './row-draft.ts';
@@ -41,5 +42,5 @@ function isSubjectOf(next: ReadClause | undefined): boolean {
 /** 政简易从: a few words that name nothing to be done. */
 function isCatchword(clause: ReadClause | undefined): boolean {
   if (clause === undefined || clause.class !== 'fragment') return false;
-  return clause.text.length <= LONGEST_CATCHWORD && !clause.isProper;
+  return clause.text.length <= LONGEST_CATCHWORD && !isProper(clause);
 }
