@@ -19,7 +19,9 @@ export function readRows(
 ): readonly RowDraft[] {
   const clauses = readClauses(text, sentence, quantities);
   if (isBackground(clauses)) return [];
-  return groupClauses(clauses).flatMap((group) => cutLists(text, group));
+  const rows: RowDraft[] = [];
+  for (const group of groupClauses(clauses)) rows.push(...cutLists(text, group));
+  return rows;
 }
 
 /** A sentence that only says how things are holds no undertaking. */

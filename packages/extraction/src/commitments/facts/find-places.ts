@@ -6,38 +6,42 @@ const known = new PhraseSet(PLACES);
 const across = new PhraseSet(WORDS_LIKE_PLACES);
 const ADMINISTRATIVE = /[省市县区州盟旗镇]$/u;
 
+const NONE: readonly string[] = [];
+
 /** Finds places in words: those every report knows and those this one teaches. */
 export class PlaceFinder {
-  readonly #local: PhraseSet;
+  /** Null when the report teaches none, as most do. */
+  readonly #local: PhraseSet | null;
   readonly #own: readonly string[];
 
   /** `own` is the place whose report it is: it is never listed. */
-  constructor(local: Iterable<string>, own: string | null) {
-    this.#local = new PhraseSet(local);
+  constructor(local: readonly string[], own: string | null) {
+    this.#local = local.length === 0 ? null : new PhraseSet(local);
     this.#own = own === null ? [] : [own, own.replace(ADMINISTRATIVE, '')];
   }
 
   /** The places named, in text order, each once. */
   find(words: string): readonly string[] {
-    const found = new Set<string>();
+    let found: string[] | null = null;
     for (let at = 0; at < words.length; at += 1) {
-      const other = across.matchAt(words, at);
-      if (other !== null) {
-        at += other.length - 1;
+      const passed = across.lengthAt(words, at);
+      if (passed > 0) {
+        at += passed - 1;
         continue;
       }
       const place = this.placeAt(words, at);
       if (place === null) continue;
-      if (!this.#own.includes(place)) found.add(place);
+      found ??= [];
+      if (!this.#own.includes(place) && !found.includes(place)) found.push(place);
       at += place.length - 1;
     }
-    return [...found];
+    return found ?? NONE;
   }
 
   /** The place that begins at `at`, or null. */
   placeAt(words: string, at: number): string | null {
-    const local = this.#local.matchAt(words, at);
     const general = known.matchAt(words, at);
+    const local = this.#local?.matchAt(words, at) ?? null;
     return (local?.length ?? 0) >= (general?.length ?? 0) ? local : general;
   }
 }
