@@ -5,6 +5,8 @@ import { PhraseTrie, ROOT } from './phrase-trie.ts';
  * units that share a place are told apart by the trie.
  */
 const PLACES = 0x1000;
+/** What may begin at a code unit: nothing, phrases of two and more, or one that is this unit alone. */
+const [NOTHING, LONGER, ALONE] = [0, 1, 2];
 
 /** A set of phrases looked up at a place in a text; a place where none begins costs one look-up. */
 export class PhraseSet {
@@ -12,8 +14,7 @@ export class PhraseSet {
   readonly starts: string;
   readonly #phrases: readonly string[];
   readonly #forwards: PhraseTrie;
-  /** 1 for each place that the first code unit of a phrase falls on. */
-  readonly #mayBegin: Uint8Array;
+  readonly #beginnings: Uint8Array;
   /** Made when first asked for: most sets are only read forwards. */
   #backwards: Backwards | null = null;
 
@@ -21,7 +22,7 @@ export class PhraseSet {
   constructor(phrases: Iterable<string>) {
     this.#phrases = [...new Set(phrases)].filter((phrase) => phrase !== '');
     this.#forwards = new PhraseTrie(this.#phrases);
-    this.#mayBegin = tableOf(this.#phrases, (phrase) => phrase.charCodeAt(0));
+    this.#beginnings = edgesOf(this.#phrases, (phrase) => phrase.charCodeAt(0));
     this.starts = [...new Set(this.#phrases.map((phrase) => phrase.charAt(0)))].join('');
   }
 
@@ -40,8 +41,8 @@ export class PhraseSet {
   /** The longest phrase that ends just before `end` and begins at `from` or later, or null. */
   matchBefore(text: string, end: number, from = 0): string | null {
     this.#backwards ??= readBackwards(this.#phrases);
-    const { trie, mayEnd } = this.#backwards;
-    if (end <= from || !holds(mayEnd, text.charCodeAt(end - 1))) return null;
+    const { trie, endings } = this.#backwards;
+    if (end <= from || edgeAt(endings, text.charCodeAt(end - 1)) === NOTHING) return null;
     let longest = -1;
     let node = ROOT;
     for (let at = end - 1; at >= from; at -= 1) {
@@ -55,7 +56,9 @@ export class PhraseSet {
 
   /** Where a phrase first begins at or after `from`, or -1. */
   indexIn(text: string, from = 0): number {
+    const beginnings = this.#beginnings;
     for (let at = from; at < text.length; at += 1) {
+      if (edgeAt(beginnings, text.charCodeAt(at)) === NOTHING) continue;
       if (this.#longestAt(text, at) >= 0) return at;
     }
     return -1;
@@ -66,33 +69,44 @@ export class PhraseSet {
     return this.indexIn(text) >= 0;
   }
 
+  /** The number of the longest phrase that begins at `at`, or -1. The trie is asked last: most places fail before. */
   #longestAt(text: string, at: number): number {
-    if (at >= text.length || !holds(this.#mayBegin, text.charCodeAt(at))) return -1;
-    return this.#forwards.longestAt(text, at);
+    if (at >= text.length) return -1;
+    const unit = text.charCodeAt(at);
+    const edge = edgeAt(this.#beginnings, unit);
+    if (edge === NOTHING) return -1;
+    const trie = this.#forwards;
+    if (edge === LONGER) {
+      if (at + 1 >= text.length || !trie.mayBegin(unit, text.charCodeAt(at + 1))) return -1;
+    }
+    return trie.longestAt(text, at);
   }
 }
 
 /** The phrases read from their ends; each keeps its number. */
 interface Backwards {
   readonly trie: PhraseTrie;
-  /** 1 for each place that the last code unit of a phrase falls on. */
-  readonly mayEnd: Uint8Array;
+  readonly endings: Uint8Array;
 }
 
 function readBackwards(phrases: readonly string[]): Backwards {
   return {
-    // By code unit, as texts are read: no phrase is told from another by half a character.
+    // By code unit, as texts are read: half a character ends no phrase.
     trie: new PhraseTrie(phrases.map((phrase) => phrase.split('').reverse().join(''))),
-    mayEnd: tableOf(phrases, (phrase) => phrase.charCodeAt(phrase.length - 1)),
+    endings: edgesOf(phrases, (phrase) => phrase.charCodeAt(phrase.length - 1)),
   };
 }
 
-function tableOf(phrases: readonly string[], unitOf: (phrase: string) => number): Uint8Array {
-  const table = new Uint8Array(PLACES);
-  for (const phrase of phrases) table[unitOf(phrase) & (PLACES - 1)] = 1;
-  return table;
+/** For each place what the phrases whose edge falls on it allow. */
+function edgesOf(phrases: readonly string[], unitOf: (phrase: string) => number): Uint8Array {
+  const edges = new Uint8Array(PLACES);
+  for (const phrase of phrases) {
+    const place = unitOf(phrase) & (PLACES - 1);
+    edges[place] = Math.max(edges[place] ?? 0, phrase.length === 1 ? ALONE : LONGER);
+  }
+  return edges;
 }
 
-function holds(table: Uint8Array, unit: number): boolean {
-  return table[unit & (PLACES - 1)] === 1;
+function edgeAt(edges: Uint8Array, unit: number): number {
+  return edges[unit & (PLACES - 1)] ?? NOTHING;
 }

@@ -8,6 +8,7 @@ const endings = new PhraseSet(NAME_ENDINGS);
 /** What may stand after a name: list marks, 等, 建设, brackets. */
 const AFTER_NAME = '、，和与及以等建（）”提改扩';
 const places = new PhraseSet(PLACES);
+const placesAndEndings = new PhraseSet([...PLACES, ...NAME_ENDINGS]);
 const [FIGURE_OR_TITLE, QUOTATION] = [1, 2];
 const markOf = charTable([
   ['0123456789《', FIGURE_OR_TITLE],
@@ -19,8 +20,9 @@ export function isNamed(clause: HeadedClause): boolean {
   const { text, head, from } = clause;
   const start = head.objectFrom - from;
   for (let at = start; at < text.length; at += 1) {
-    if (markOf[text.charCodeAt(at)] !== 0 || places.lengthAt(text, at) > 0) return true;
-    if (at > start && endsNameAt(text, at)) return true;
+    if (markOf[text.charCodeAt(at)] !== 0) return true;
+    if (placesAndEndings.lengthAt(text, at) === 0) continue;
+    if (places.lengthAt(text, at) > 0 || (at > start && endsNameAt(text, at))) return true;
   }
   return false;
 }

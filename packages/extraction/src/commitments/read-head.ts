@@ -16,7 +16,7 @@ const chainingVerbs = new PhraseSet(CHAINING_VERBS);
 /** 开展规范执法行动: after these a verb is part of a name, unless it completes the pair (建立健全). */
 const takesNames = new Set('开展 实施 启动 出台 办好 打造 健全 完善 建立 构建'.split(' '));
 const completing = new Set('健全 完善 实施 建强 运营'.split(' '));
-const NO_VERBS: readonly string[] = [];
+const NO_VERBS: string[] = [];
 const LONGEST_CHAIN = 3;
 const SHORTEST_FRAMED = 3;
 
@@ -54,22 +54,23 @@ interface HeadStart {
 
 function headAt(clause: Clause, { before, start, mannerFrom }: HeadStart): ClauseHead {
   const { text, from } = clause;
-  const chain: string[] = [];
-  let at = start;
-  while (chain.length < LONGEST_CHAIN && at < text.length) {
-    const due = chain.length === 0 ? 0 : duePhraseAt(text, at);
-    const isFree = chain.length === 0 || due > 0;
-    const verb = (isFree ? verbs : chainingVerbs).matchAt(text, at + due);
-    if (verb === null) break;
-    if (chain.length > 0 && at + due + verb.length >= text.length) break;
-    if (takesNames.has(chain.at(-1) ?? '') && !completing.has(verb)) break;
-    chain.push(verb);
-    at += due + verb.length;
+  const first = verbs.matchAt(text, start);
+  const chain = first === null ? NO_VERBS : [first];
+  let at = start + (first?.length ?? 0);
+  let last = first;
+  while (last !== null && chain.length < LONGEST_CHAIN) {
+    const due = duePhraseAt(text, at);
+    const next: string | null = (due > 0 ? verbs : chainingVerbs).matchAt(text, at + due);
+    if (next === null || at + due + next.length >= text.length) break;
+    if (takesNames.has(last) && !completing.has(next)) break;
+    chain.push(next);
+    at += due + next.length;
+    last = next;
   }
   return {
     before,
     manner: text.slice(mannerFrom, start),
-    verbs: chain.length === 0 ? NO_VERBS : chain,
+    verbs: chain,
     verbFrom: from + start,
     objectFrom: from + at,
   };

@@ -75,7 +75,7 @@ interface RowFacts {
 
 function toCommitment(row: RowDraft, facts: RowFacts): FoundCommitment {
   const { text, sentence, places } = facts;
-  const { from, to, core, own } = row;
+  const { from, to, own } = row;
   const words = text.slice(from, to);
   const { action, object } = actionAndObjectOf(text, row);
   return {
@@ -86,7 +86,7 @@ function toCommitment(row: RowDraft, facts: RowFacts): FoundCommitment {
     object,
     projects: projectsOf(text.slice(own.from, own.to)),
     places: places.find(words),
-    per: perOf(text.slice(Math.max(from, core.from), to), row),
+    per: perOf(text, row),
     deadline: rowDeadline(words, row, facts),
     strength: strengthOf(row),
   };

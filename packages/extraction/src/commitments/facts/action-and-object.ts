@@ -34,7 +34,7 @@ function readParts(text: string, row: RowDraft): ActionAndObject {
   const measured = statedMeasure(text, row);
   if (measured !== null) return measured;
   const { verbs } = row.core.head;
-  const [first = ''] = verbs;
+  const first = verbs[0] ?? '';
   const verb = verbs.length > 1 ? verbs.join('') : first;
   const words = ownWords(text, row);
   const handed = handedOn(first, verb, words);

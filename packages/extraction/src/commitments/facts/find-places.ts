@@ -4,6 +4,7 @@ import { PLACES, WORDS_LIKE_PLACES } from '../lexicon/places.ts';
 const known = new PhraseSet(PLACES);
 /** Words in which a place seems to stand: 创新乡村, 以上海洋. */
 const across = new PhraseSet(WORDS_LIKE_PLACES);
+const either = new PhraseSet([...PLACES, ...WORDS_LIKE_PLACES]);
 const ADMINISTRATIVE = /[省市县区州盟旗镇]$/u;
 
 const NONE: readonly string[] = [];
@@ -24,18 +25,19 @@ export class PlaceFinder {
   find(words: string): readonly string[] {
     let found: string[] | null = null;
     for (let at = 0; at < words.length; at += 1) {
-      const passed = across.lengthAt(words, at);
-      if (passed > 0) {
-        at += passed - 1;
-        continue;
-      }
-      const place = this.placeAt(words, at);
-      if (place === null) continue;
-      found ??= [];
-      if (!this.#own.includes(place) && !found.includes(place)) found.push(place);
-      at += place.length - 1;
+      if (!this.#mayBegin(words, at)) continue;
+      const place = across.lengthAt(words, at) > 0 ? null : this.placeAt(words, at);
+      at += (place?.length ?? across.lengthAt(words, at)) - 1;
+      if (place === null || this.#own.includes(place)) continue;
+      if (found === null) found = [place];
+      else if (!found.includes(place)) found.push(place);
     }
     return found ?? NONE;
+  }
+
+  #mayBegin(words: string, at: number): boolean {
+    if (either.lengthAt(words, at) > 0) return true;
+    return this.#local !== null && this.#local.lengthAt(words, at) > 0;
   }
 
   /** The place that begins at `at`, or null. */

@@ -12,9 +12,10 @@ const EACH =
  *     每个县（市、区）建设一个标准化冷库
  *       ^
  */
-export function perOf(words: string, row: RowDraft): string | null {
+export function perOf(text: string, row: RowDraft): string | null {
   const target = row.target?.target ?? null;
   if (target !== null && target.per !== null) return target.per;
-  const start = words.slice(0, OPENING_CHARACTERS);
-  return each.isIn(start) ? (EACH.exec(start)?.[1] ?? null) : null;
+  const from = Math.max(row.from, row.core.from);
+  const opening = text.slice(from, Math.min(row.to, from + OPENING_CHARACTERS));
+  return each.isIn(opening) ? (EACH.exec(opening)?.[1] ?? null) : null;
 }
