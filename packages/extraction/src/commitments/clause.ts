@@ -56,3 +56,8 @@ export interface HeadedClause extends Clause {
 export interface ReadClause extends HeadedClause {
   readonly class: ClauseClass;
 }
+
+/** True for words that only go on with other clauses or describe. */
+export function isWithoutVerb(clause: ReadClause): boolean {
+  return clause.class === 'fragment' || clause.class === 'statement';
+}

@@ -16,7 +16,6 @@ const chainingVerbs = new PhraseSet(CHAINING_VERBS);
 /** 开展规范执法行动: after these a verb is part of a name, unless it completes the pair (建立健全). */
 const takesNames = new Set('开展 实施 启动 出台 办好 打造 健全 完善 建立 构建'.split(' '));
 const completing = new Set('健全 完善 实施 建强 运营'.split(' '));
-const NO_VERBS: string[] = [];
 const LONGEST_CHAIN = 3;
 const SHORTEST_FRAMED = 3;
 
@@ -55,7 +54,7 @@ interface HeadStart {
 function headAt(clause: Clause, { before, start, mannerFrom }: HeadStart): ClauseHead {
   const { text, from } = clause;
   const first = verbs.matchAt(text, start);
-  const chain = first === null ? NO_VERBS : [first];
+  const chain = first === null ? [] : [first];
   let at = start + (first?.length ?? 0);
   let last = first;
   while (last !== null && chain.length < LONGEST_CHAIN) {

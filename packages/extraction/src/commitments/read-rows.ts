@@ -20,7 +20,9 @@ export function readRows(
   const clauses = readClauses(text, sentence, quantities);
   if (isBackground(clauses)) return [];
   const rows: RowDraft[] = [];
-  for (const group of groupClauses(clauses)) rows.push(...cutLists(text, group));
+  for (const group of groupClauses(clauses)) {
+    for (const row of cutLists(text, group)) rows.push(row);
+  }
   return rows;
 }
 

@@ -72,15 +72,16 @@ function membersOf(bare: string): readonly Member[] {
   const isListed =
     sumAt >= 0 && !bare.startsWith('一批') && listKinds.isIn(bare.slice(sumAt + 1, sumAt + 12));
   const end = sumAt > 0 ? sumAt : bare.length;
+  let joint = joints.indexIn(bare);
+  if (joint < 0 || joint >= end) return [{ from: 0, to: end, isListed }];
   const members: Member[] = [];
   let from = 0;
-  for (let at = 0; at <= end; at += 1) {
-    const joint = at === end ? 1 : joints.lengthAt(bare, at);
-    if (joint === 0) continue;
-    if (at > from) members.push({ from, to: at, isListed });
-    from = at + joint;
-    at += joint - 1;
+  while (joint >= 0 && joint < end) {
+    if (joint > from) members.push({ from, to: joint, isListed });
+    from = joint + joints.lengthAt(bare, joint);
+    joint = joints.indexIn(bare, from);
   }
+  if (from < end) members.push({ from, to: end, isListed });
   return members;
 }
 

@@ -14,19 +14,15 @@ const MARKS = '，；。、：\n';
  *                   ^
  */
 export function cutLists(text: string, group: ClauseGroup): readonly RowDraft[] {
-  const { clauses, core } = group;
-  const from = clauses[0]?.from ?? core.from;
-  const to = clauses.at(-1)?.to ?? core.to;
-  const rows: RowDraft[] = [];
-  let member = { from, own: core.head.objectFrom };
-  for (const joint of jointsOf(text, core)) {
-    const own = { from: member.own, to: joint.from };
-    rows.push(draft(group, rows.length, { from: member.from, to: joint.from, own }));
-    member = { from: joint.to, own: joint.to };
-  }
-  const own = { from: member.own, to: core.to };
-  rows.push(draft(group, rows.length, { from: member.from, to, own }));
-  return rows;
+  const { from, to, core } = group;
+  const joints = jointsOf(text, core);
+  const whole = { from: core.head.objectFrom, to: core.to };
+  if (joints.length === 0) return [draftOf(group, 0, whole)];
+  return [null, ...joints].map((joint, index) => {
+    const next = joints[index];
+    const own = { from: joint?.to ?? whole.from, to: next?.from ?? whole.to };
+    return draftOf({ from: joint?.to ?? from, to: next?.from ?? to, core }, index, own);
+  });
 }
 
 function jointsOf(text: string, core: ReadClause): readonly Span[] {
@@ -35,9 +31,8 @@ function jointsOf(text: string, core: ReadClause): readonly Span[] {
   return found.filter((joint) => !MARKS.includes(text.charAt(joint.from - 1)));
 }
 
-type Range = Pick<RowDraft, 'from' | 'to' | 'own'>;
-
-function draft({ core }: ClauseGroup, index: number, { from, to, own }: Range): RowDraft {
+/** The row with a list's member of this index, whose own words are given. */
+function draftOf({ from, to, core }: ClauseGroup, index: number, own: Span): RowDraft {
   const { targets } = core;
   const held = targets.find((one) => one.from >= own.from - 1 && one.to <= own.to);
   const target = held ?? targets[index] ?? null;
