@@ -1,52 +1,65 @@
+import { PhraseTrie, ROOT } from './phrase-trie.ts';
+
 /**
  * A place for each code unit by its last twelve bits: a table small enough to stay in the cache. Code
- * units that share a place share their phrases, which are compared in full anyway.
+ * units that share a place are told apart by the trie.
  */
 const PLACES = 0x1000;
+/** What may begin at a code unit: nothing, phrases of two and more, or one that is this unit alone. */
+const [NOTHING, LONGER, ALONE] = [0, 1, 2];
 
 /** A set of phrases looked up at a place in a text; a place where none begins costs one look-up. */
 export class PhraseSet {
   /** Every code unit a phrase begins with. */
   readonly starts: string;
   readonly #phrases: readonly string[];
-  readonly #byFirst: PhraseIndex;
+  readonly #forwards: PhraseTrie;
+  readonly #beginnings: Uint8Array;
   /** Made when first asked for: most sets are only read forwards. */
-  #byLast: PhraseIndex | null = null;
+  #backwards: Backwards | null = null;
 
   /** An empty phrase would stand everywhere and is left out. */
   constructor(phrases: Iterable<string>) {
-    this.#phrases = [...new Set(phrases)]
-      .filter((phrase) => phrase !== '')
-      .sort((a, b) => b.length - a.length);
-    this.#byFirst = indexBy(this.#phrases, (phrase) => phrase.charCodeAt(0));
+    this.#phrases = [...new Set(phrases)].filter((phrase) => phrase !== '');
+    this.#forwards = new PhraseTrie(this.#phrases);
+    this.#beginnings = edgesOf(this.#phrases, (phrase) => phrase.charCodeAt(0));
     this.starts = [...new Set(this.#phrases.map((phrase) => phrase.charAt(0)))].join('');
   }
 
   /** The longest phrase that begins at `at`, or null. */
   matchAt(text: string, at: number): string | null {
-    const bucket = bucketOf(this.#byFirst, text.charCodeAt(at));
-    if (bucket === null) return null;
-    for (const phrase of bucket) {
-      if (text.startsWith(phrase, at)) return phrase;
-    }
-    return null;
+    const phrase = this.#longestAt(text, at);
+    return phrase < 0 ? null : (this.#phrases[phrase] ?? null);
   }
 
-  /** The longest phrase that ends just before `end`, or null. */
-  matchBefore(text: string, end: number): string | null {
-    this.#byLast ??= indexBy(this.#phrases, (phrase) => phrase.charCodeAt(phrase.length - 1));
-    const bucket = bucketOf(this.#byLast, text.charCodeAt(end - 1));
-    if (bucket === null) return null;
-    for (const phrase of bucket) {
-      if (end >= phrase.length && text.startsWith(phrase, end - phrase.length)) return phrase;
+  /** The length of the longest phrase that begins at `at`, or 0. */
+  lengthAt(text: string, at: number): number {
+    const phrase = this.#longestAt(text, at);
+    return phrase < 0 ? 0 : (this.#phrases[phrase] ?? '').length;
+  }
+
+  /** The longest phrase that ends just before `end` and begins at `from` or later, or null. */
+  matchBefore(text: string, end: number, from = 0): string | null {
+    this.#backwards ??= readBackwards(this.#phrases);
+    const { trie, endings } = this.#backwards;
+    if (end <= from || edgeAt(endings, text.charCodeAt(end - 1)) === NOTHING) return null;
+    let longest = -1;
+    let node = ROOT;
+    for (let at = end - 1; at >= from; at -= 1) {
+      node = trie.step(node, text.charCodeAt(at));
+      if (node === 0) break;
+      const phrase = trie.phraseAt(node);
+      if (phrase >= 0) longest = phrase;
     }
-    return null;
+    return longest < 0 ? null : (this.#phrases[longest] ?? null);
   }
 
   /** Where a phrase first begins at or after `from`, or -1. */
   indexIn(text: string, from = 0): number {
+    const beginnings = this.#beginnings;
     for (let at = from; at < text.length; at += 1) {
-      if (this.matchAt(text, at) !== null) return at;
+      if (edgeAt(beginnings, text.charCodeAt(at)) === NOTHING) continue;
+      if (this.#longestAt(text, at) >= 0) return at;
     }
     return -1;
   }
@@ -55,28 +68,45 @@ export class PhraseSet {
   isIn(text: string): boolean {
     return this.indexIn(text) >= 0;
   }
+
+  /** The number of the longest phrase that begins at `at`, or -1. The trie is asked last: most places fail before. */
+  #longestAt(text: string, at: number): number {
+    if (at >= text.length) return -1;
+    const unit = text.charCodeAt(at);
+    const edge = edgeAt(this.#beginnings, unit);
+    if (edge === NOTHING) return -1;
+    const trie = this.#forwards;
+    if (edge === LONGER) {
+      if (at + 1 >= text.length || !trie.mayBegin(unit, text.charCodeAt(at + 1))) return -1;
+    }
+    return trie.longestAt(text, at);
+  }
 }
 
-interface PhraseIndex {
-  /** For each place where its phrases stand in `buckets`; 0 for none. */
-  readonly slots: Uint16Array;
-  /** Phrases that share a place, the longest first. */
-  readonly buckets: readonly (readonly string[])[];
+/** The phrases read from their ends; each keeps its number. */
+interface Backwards {
+  readonly trie: PhraseTrie;
+  readonly endings: Uint8Array;
 }
 
-function indexBy(phrases: readonly string[], keyOf: (phrase: string) => number): PhraseIndex {
-  const slots = new Uint16Array(PLACES);
-  const buckets: (readonly string[])[] = [[]];
-  for (const [key, bucket] of Map.groupBy(phrases, (phrase) => placeOf(keyOf(phrase))))
-    slots[key] = buckets.push(bucket) - 1;
-  return { slots, buckets };
+function readBackwards(phrases: readonly string[]): Backwards {
+  return {
+    // By code unit, as texts are read: half a character ends no phrase.
+    trie: new PhraseTrie(phrases.map((phrase) => phrase.split('').reverse().join(''))),
+    endings: edgesOf(phrases, (phrase) => phrase.charCodeAt(phrase.length - 1)),
+  };
 }
 
-function bucketOf({ slots, buckets }: PhraseIndex, key: number): readonly string[] | null {
-  const slot = slots[placeOf(key)];
-  return slot === undefined || slot === 0 ? null : (buckets[slot] ?? null);
+/** For each place what the phrases whose edge falls on it allow. */
+function edgesOf(phrases: readonly string[], unitOf: (phrase: string) => number): Uint8Array {
+  const edges = new Uint8Array(PLACES);
+  for (const phrase of phrases) {
+    const place = unitOf(phrase) & (PLACES - 1);
+    edges[place] = Math.max(edges[place] ?? 0, phrase.length === 1 ? ALONE : LONGER);
+  }
+  return edges;
 }
 
-function placeOf(unit: number): number {
-  return unit & (PLACES - 1);
+function edgeAt(edges: Uint8Array, unit: number): number {
+  return edges[unit & (PLACES - 1)] ?? NOTHING;
 }

@@ -37,8 +37,10 @@ export interface ClauseHead {
 /** A stretch of a sentence between separators, without them. */
 export interface Clause extends Span {
   readonly text: string;
-  /** The separator that follows, or ''. */
-  readonly after: string;
+  /** The text with its quotations blanked out, length kept; the text itself when it holds none. */
+  readonly bare: string;
+  /** True when a colon follows. */
+  readonly endsAtColon: boolean;
   /** True for the first clause of its sentence. */
   readonly isFirst: boolean;
 }
@@ -48,13 +50,14 @@ export interface HeadedClause extends Clause {
   readonly head: ClauseHead;
   /** The targets it sets, in text order. */
   readonly targets: readonly FoundQuantity[];
-  /** True when it names something definite: a quoted name, a project, a place, a figure. */
-  readonly isNamed: boolean;
-  /** True when it names a place or holds a figure or a title. */
-  readonly isProper: boolean;
 }
 
 /** A clause, read and classified. */
 export interface ReadClause extends HeadedClause {
   readonly class: ClauseClass;
+}
+
+/** True for words that only go on with other clauses or describe. */
+export function isWithoutVerb(clause: ReadClause): boolean {
+  return clause.class === 'fragment' || clause.class === 'statement';
 }

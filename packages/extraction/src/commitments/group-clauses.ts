@@ -1,56 +1,82 @@
-import type { ReadClause } from './clause.ts';
+import { isWithoutVerb, type ReadClause } from './clause.ts';
 import type { Seam } from './cues/cue.ts';
 import { isOneRow, leadsOn } from './cues/cues.ts';
 import type { ClauseGroup } from './row-draft.ts';
 
+/** A seam, judged by all the evidence about it. */
+interface JudgedSeam {
+  readonly seam: Seam;
+  /** True when the clauses on both sides belong to one row. */
+  readonly joins: boolean;
+}
+
+/** The places between a sentence's clauses, each judged with the row that has grown up to it. */
+export function judgeSeams(clauses: readonly ReadClause[]): readonly JudgedSeam[] {
+  const judged: JudgedSeam[] = [];
+  let isVerbless = true;
+  for (let index = 0; index + 1 < clauses.length; index += 1) {
+    const left = clauses[index];
+    const right = clauses[index + 1];
+    if (left === undefined || right === undefined) break;
+    isVerbless &&= isWithoutVerb(left);
+    const next = clauses[index + 2] ?? null;
+    const seam = { isVerbless, left, right, next, index, count: clauses.length };
+    const joins = isOneRow(seam);
+    judged.push({ seam, joins });
+    if (!joins) isVerbless = true;
+  }
+  return judged;
+}
+
 /** Gathers a sentence's clauses into rows, seam by seam. */
 export function groupClauses(clauses: readonly ReadClause[]): readonly ClauseGroup[] {
-  const rows: { clauses: ReadClause[]; core: ReadClause }[] = [];
-  for (const [index, right] of clauses.entries()) {
-    const row = rows.at(-1);
-    const seam = seamBefore(clauses, index, row?.clauses ?? []);
-    if (row === undefined || seam === null || !isOneRow(seam)) {
-      rows.push({ clauses: [right], core: right });
-      continue;
+  const [first] = clauses;
+  if (first === undefined) return [];
+  const groups: ClauseGroup[] = [];
+  let group = new GrowingGroup(first);
+  for (const { seam, joins } of judgeSeams(clauses)) {
+    if (joins) {
+      group.take(seam);
+    } else {
+      groups.push(group.close());
+      group = new GrowingGroup(seam.right);
     }
-    if (row.core === seam.left && leadsOn(seam)) row.core = right;
-    row.clauses.push(right);
   }
-  return rows.map(({ clauses: all, core }) => ({ clauses: all, core: withVerb(all, core) }));
+  groups.push(group.close());
+  return groups;
 }
 
-/** A core without a verb says nothing of what is to be done; a clause beside it may. */
-function withVerb(clauses: readonly ReadClause[], core: ReadClause): ReadClause {
-  if (core.head.verbs.length > 0 || core.class === 'target') return core;
-  return clauses.find(({ head }) => head.verbs.length > 0) ?? core;
-}
+/** A row to which one clause after another is added. */
+class GrowingGroup {
+  readonly #from: number;
+  #to: number;
+  #core: ReadClause;
+  /** The first clause with a verb, if any has one. */
+  #spoken: ReadClause | null;
 
-/** The places between a sentence's clauses, each with the row that has grown up to it. */
-export function seamsOf(clauses: readonly ReadClause[]): readonly Seam[] {
-  const seams: Seam[] = [];
-  let row: ReadClause[] = [];
-  for (const [index, right] of clauses.entries()) {
-    const seam = seamBefore(clauses, index, row);
-    if (seam !== null) seams.push(seam);
-    row = seam !== null && isOneRow(seam) ? [...row, right] : [right];
+  constructor(first: ReadClause) {
+    this.#from = first.from;
+    this.#to = first.to;
+    this.#core = first;
+    this.#spoken = hasVerb(first) ? first : null;
   }
-  return seams;
+
+  /** Adds the clause on the right of a seam. */
+  take(seam: Seam): void {
+    const { left, right } = seam;
+    this.#to = right.to;
+    this.#spoken ??= hasVerb(right) ? right : null;
+    if (this.#core === left && leadsOn(seam)) this.#core = right;
+  }
+
+  /** A core without a verb says nothing of what is to be done; a clause beside it may. */
+  close(): ClauseGroup {
+    const core = this.#core;
+    const says = hasVerb(core) || core.class === 'target';
+    return { from: this.#from, to: this.#to, core: says ? core : (this.#spoken ?? core) };
+  }
 }
 
-function seamBefore(
-  clauses: readonly ReadClause[],
-  index: number,
-  row: readonly ReadClause[],
-): Seam | null {
-  const left = clauses[index - 1];
-  const right = clauses[index];
-  if (left === undefined || right === undefined || row.length === 0) return null;
-  return {
-    row,
-    left,
-    right,
-    next: clauses[index + 1] ?? null,
-    index: index - 1,
-    count: clauses.length,
-  };
+function hasVerb(clause: ReadClause): boolean {
+  return clause.head.verbs.length > 0;
 }

@@ -1,8 +1,6 @@
 import { charTable } from '../char-table.ts';
+import { CLOSING, OPENING } from './quotation-marks.ts';
 
-const OPENING = '“‘（《〈【(［[「';
-const CLOSING = '”’）》〉】)］]」';
-const ANY_OPENING = /[“‘（《〈【(［[「]/;
 const [OPENS, CLOSES] = [1, 2];
 const roleOf = charTable([
   [OPENING, OPENS],
@@ -14,7 +12,7 @@ export const BLANK = '·';
 
 /** The text with quotations and brackets blanked out, length kept: what is left is the sentence's own grammar. */
 export function withoutQuoted(text: string): string {
-  const first = text.search(ANY_OPENING);
+  const first = firstOpening(text);
   if (first < 0) return text;
   let depth = 0;
   let kept = text.slice(0, first);
@@ -35,4 +33,11 @@ export function withoutQuoted(text: string): string {
     }
   }
   return depth === 0 ? kept + text.slice(from) : text;
+}
+
+function firstOpening(text: string): number {
+  for (let at = 0; at < text.length; at += 1) {
+    if (roleOf[text.charCodeAt(at)] === OPENS) return at;
+  }
+  return -1;
 }

@@ -1,26 +1,33 @@
 import { contains, type Span } from '../span.ts';
 import type { FoundQuantity } from '../stages.ts';
 import { classify } from './classifiers/classifiers.ts';
-import type { Clause, ReadClause } from './clause.ts';
-import { isNamed, isProper } from './is-named.ts';
+import type { Clause, ClauseClass, HeadedClause, ReadClause } from './clause.ts';
 import { readHead } from './read-head.ts';
 import { splitClauses } from './split-clauses.ts';
 
+const NO_TARGETS: readonly FoundQuantity[] = [];
+
+/** A clause about to be classed: an action, as long as nothing says otherwise. */
+interface Unclassed extends HeadedClause {
+  class: ClauseClass;
+}
+
 /** Reads one clause of a sentence: its opening words, its targets, its class. */
-function readClause(clause: Clause, quantities: readonly FoundQuantity[]): ReadClause {
-  const head = readHead(clause);
-  const targets = quantities.filter(
-    (quantity) => quantity.kind === 'target' && contains(clause, quantity),
-  );
-  const object = clause.text.slice(head.objectFrom - clause.from);
-  const unclassed = {
-    ...clause,
-    head,
-    targets,
-    isNamed: isNamed(object),
-    isProper: isProper(clause.text),
+function readClause(clause: Clause, targets: readonly FoundQuantity[]): ReadClause {
+  const { from, to, text, bare, endsAtColon, isFirst } = clause;
+  const read: Unclassed = {
+    from,
+    to,
+    text,
+    bare,
+    endsAtColon,
+    isFirst,
+    head: readHead(clause),
+    targets: targets.length === 0 ? targets : targets.filter((one) => contains(clause, one)),
+    class: 'action',
   };
-  return { ...unclassed, class: classify(unclassed) };
+  read.class = classify(read);
+  return read;
 }
 
 /** Reads a sentence's clauses; announcements are no part of any row and are left out. */
@@ -29,7 +36,16 @@ export function readClauses(
   sentence: Span,
   quantities: readonly FoundQuantity[],
 ): readonly ReadClause[] {
-  return splitClauses(text, sentence)
-    .map((clause) => readClause(clause, quantities))
-    .filter((clause) => clause.class !== 'announcement');
+  const targets = targetsAmong(quantities);
+  const clauses: ReadClause[] = [];
+  for (const clause of splitClauses(text, sentence)) {
+    const read = readClause(clause, targets);
+    if (read.class !== 'announcement') clauses.push(read);
+  }
+  return clauses;
+}
+
+function targetsAmong(quantities: readonly FoundQuantity[]): readonly FoundQuantity[] {
+  if (quantities.length === 0) return NO_TARGETS;
+  return quantities.filter((quantity) => quantity.kind === 'target');
 }

@@ -5,7 +5,7 @@ import { innerVerbAt } from './inner-verb.ts';
 import { ADVERBIALS, OPENERS } from './lexicon/adverbials.ts';
 import { FRAME_OPENERS, PREPOSITIONS } from './lexicon/frames.ts';
 import { ALL_VERBS, CHAINING_VERBS } from './lexicon/verbs.ts';
-import { BLANK, withoutQuoted } from './quoted.ts';
+import { BLANK } from './quoted.ts';
 
 const openers = new PhraseSet(OPENERS);
 const adverbials = new PhraseSet(ADVERBIALS);
@@ -26,29 +26,22 @@ const SHORTEST_FRAMED = 3;
  *     ^opener ^manner ^verbs  ^object
  */
 export function readHead(clause: Clause): ClauseHead {
-  const { text, from } = clause;
+  const { text, bare } = clause;
   const opened = skip(openers, text, 0);
-  const start = skip(openers, text, opened + duePhraseAt(text, opened));
-  const verbFrom = skipManner(text, start);
-  const frame = frames.matchAt(text, verbFrom);
-  if (frame !== null && frame.length >= (verbs.matchAt(text, verbFrom)?.length ?? 0)) {
-    const isPreposition = prepositions.matchAt(text, verbFrom) !== null;
-    const own = framedVerbAt(text, verbFrom + frame.length, isPreposition);
-    return headAt(clause, {
-      before: 'frame',
-      start: own < 0 ? text.length : own,
-      mannerFrom: start,
-    });
+  const due = duePhraseAt(text, opened);
+  const start = due === 0 ? opened : skip(openers, text, opened + due);
+  const at = skipManner(text, start);
+  const frame = frames.lengthAt(text, at);
+  const verb = verbs.lengthAt(text, at);
+  if (frame > 0 && frame >= verb) {
+    const isPreposition = prepositions.lengthAt(text, at) > 0;
+    const own = framedVerbAt(clause, at + frame, isPreposition);
+    return headAt(clause, { before: 'frame', start: own, mannerFrom: own });
   }
-  if (verbs.matchAt(text, verbFrom) !== null) {
-    return headAt(clause, { before: 'nothing', start: verbFrom, mannerFrom: start });
-  }
-  const inner = innerVerbAt(text, verbFrom);
-  const at = inner < 0 ? text.length : inner;
-  return {
-    ...headAt(clause, { before: 'subject', start: at, mannerFrom: at }),
-    verbFrom: from + at,
-  };
+  if (verb > 0) return headAt(clause, { before: 'nothing', start: at, mannerFrom: start });
+  const inner = innerVerbAt(bare, at);
+  const own = inner < 0 ? text.length : inner;
+  return headAt(clause, { before: 'subject', start: own, mannerFrom: own });
 }
 
 interface HeadStart {
@@ -59,50 +52,52 @@ interface HeadStart {
 }
 
 function headAt(clause: Clause, { before, start, mannerFrom }: HeadStart): ClauseHead {
-  const chain: string[] = [];
-  let at = start;
-  while (chain.length < LONGEST_CHAIN) {
-    const due = chain.length === 0 ? 0 : duePhraseAt(clause.text, at);
-    const isFree = chain.length === 0 || due > 0;
-    const verb = (isFree ? verbs : chainingVerbs).matchAt(clause.text, at + due);
-    if (verb === null) break;
-    if (chain.length > 0 && at + due + verb.length >= clause.text.length) break;
-    if (takesNames.has(chain.at(-1) ?? '') && !completing.has(verb)) break;
-    chain.push(verb);
-    at += due + verb.length;
+  const { text, from } = clause;
+  const first = verbs.matchAt(text, start);
+  const chain = first === null ? [] : [first];
+  let at = start + (first?.length ?? 0);
+  let last = first;
+  while (last !== null && chain.length < LONGEST_CHAIN) {
+    const due = duePhraseAt(text, at);
+    const next: string | null = (due > 0 ? verbs : chainingVerbs).matchAt(text, at + due);
+    if (next === null || at + due + next.length >= text.length) break;
+    if (takesNames.has(last) && !completing.has(next)) break;
+    chain.push(next);
+    at += due + next.length;
+    last = next;
   }
   return {
     before,
-    manner: before === 'nothing' ? clause.text.slice(mannerFrom, start) : '',
+    manner: text.slice(mannerFrom, start),
     verbs: chain,
-    verbFrom: clause.from + start,
-    objectFrom: clause.from + at,
+    verbFrom: from + start,
+    objectFrom: from + at,
   };
 }
 
 /**
- * The row's own verb in a clause that opens with a word of manner, or -1. A preposition may be followed
- * by it at once; after 坚持 and its like an adverb or a quotation must part the two.
+ * The row's own verb in a clause that opens with a word of manner, or the clause's end. A preposition
+ * may be followed by it at once; after 坚持 and its like an adverb or a quotation must part the two.
  *
  *     面向中小企业开展设备更新贷款贴息
  *               ^
  */
-function framedVerbAt(text: string, from: number, isPreposition: boolean): number {
-  let at = innerVerbAt(text, from + SHORTEST_FRAMED);
+function framedVerbAt({ text, bare }: Clause, from: number, isPreposition: boolean): number {
+  let at = innerVerbAt(bare, from + SHORTEST_FRAMED);
   while (at >= 0) {
-    const isParted = withoutQuoted(text).charAt(at - 1) === BLANK;
+    const isParted = bare.charAt(at - 1) === BLANK;
     if (isPreposition || isParted || (adverbials.matchBefore(text, at)?.length ?? 0) > 2) return at;
-    at = innerVerbAt(text, at + 1);
+    at = innerVerbAt(bare, at + 1);
   }
-  return -1;
+  return text.length;
 }
 
 function skip(words: PhraseSet, text: string, from: number): number {
   let at = from;
   for (;;) {
-    const word = words.matchAt(text, at);
-    if (word === null) return at;
-    at += word.length;
+    const length = words.lengthAt(text, at);
+    if (length === 0) return at;
+    at += length;
   }
 }
 
@@ -111,22 +106,22 @@ function skipManner(text: string, from: number): number {
   let at = from;
   let lastVerbAt = -1;
   for (;;) {
-    const word = adverbials.matchAt(text, at);
-    if (word === null) break;
-    const next = at + word.length;
-    const isAlsoVerb = verbs.matchAt(text, at) !== null;
-    if (isAlsoVerb && adverbials.matchAt(text, next) === null && !opensVerbPhrase(text, next)) {
-      return at;
+    const length = adverbials.lengthAt(text, at);
+    if (length === 0) break;
+    const next = at + length;
+    if (verbs.lengthAt(text, at) > 0) {
+      if (adverbials.lengthAt(text, next) === 0 && !opensVerbPhrase(text, next)) return at;
+      lastVerbAt = at;
     }
-    if (isAlsoVerb) lastVerbAt = at;
     at = next;
   }
-  const isLost = verbs.matchAt(text, at) === null && frames.matchAt(text, at) === null;
-  return isLost && lastVerbAt >= 0 ? lastVerbAt : at;
+  if (lastVerbAt < 0) return at;
+  const isLost = verbs.lengthAt(text, at) === 0 && frames.lengthAt(text, at) === 0;
+  return isLost ? lastVerbAt : at;
 }
 
 /** True when a verb that is hardly ever a noun stands at `at` with something of its own to govern. */
 function opensVerbPhrase(text: string, at: number): boolean {
-  const verb = chainingVerbs.matchAt(text, at);
-  return verb !== null && at + verb.length < text.length;
+  const length = chainingVerbs.lengthAt(text, at);
+  return length > 0 && at + length < text.length;
 }

@@ -2,6 +2,7 @@ import type { Span } from '../span.ts';
 import type { FoundQuantity } from '../stages.ts';
 import type { ReadClause } from './clause.ts';
 import { groupClauses } from './group-clauses.ts';
+import { isProper } from './is-named.ts';
 import { readClauses } from './read-clause.ts';
 import { cutLists } from './refiners/cut-lists.ts';
 import type { RowDraft } from './row-draft.ts';
@@ -18,7 +19,11 @@ export function readRows(
 ): readonly RowDraft[] {
   const clauses = readClauses(text, sentence, quantities);
   if (isBackground(clauses)) return [];
-  return groupClauses(clauses).flatMap((group) => cutLists(text, group));
+  const rows: RowDraft[] = [];
+  for (const group of groupClauses(clauses)) {
+    for (const row of cutLists(text, group)) rows.push(row);
+  }
+  return rows;
 }
 
 /** A sentence that only says how things are holds no undertaking. */
@@ -41,5 +46,5 @@ function isSubjectOf(next: ReadClause | undefined): boolean {
 /** 政简易从: a few words that name nothing to be done. */
 function isCatchword(clause: ReadClause | undefined): boolean {
   if (clause === undefined || clause.class !== 'fragment') return false;
-  return clause.text.length <= LONGEST_CATCHWORD && !clause.isProper;
+  return clause.text.length <= LONGEST_CATCHWORD && !isProper(clause);
 }

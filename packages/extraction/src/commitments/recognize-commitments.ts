@@ -2,7 +2,7 @@ import type { Deadline, Section, Sentence } from '../extraction.ts';
 import { duePhraseAt } from '../quantities/periods/due.ts';
 import type { FoundCommitment, FoundQuantity, Skeleton } from '../stages.ts';
 import { actionAndObjectOf } from './facts/action-and-object.ts';
-import { deadlineOf, planEnd } from './facts/deadline.ts';
+import { type DueDefaults, deadlineOf, planEnd } from './facts/deadline.ts';
 import { PlaceFinder } from './facts/find-places.ts';
 import { learnPlaces } from './facts/learn-places.ts';
 import { perOf } from './facts/per.ts';
@@ -12,67 +12,92 @@ import { strengthOf } from './facts/strength.ts';
 import { readRows } from './read-rows.ts';
 import type { RowDraft } from './row-draft.ts';
 
+const NO_QUANTITIES: readonly FoundQuantity[] = [];
+
 /** Cuts every sentence that may hold an undertaking into rows, in text order. */
 export function recognizeCommitments(
   skeleton: Skeleton,
   quantities: readonly FoundQuantity[],
 ): readonly FoundCommitment[] {
-  const { clean } = skeleton;
-  const places = new PlaceFinder(learnPlaces(clean.text), skeleton.profile.place);
+  const { text } = skeleton.clean;
+  const places = new PlaceFinder(learnPlaces(text), skeleton.profile.place);
   const periodEnds = periodEndsOf(skeleton);
-  const printedDues = findPrintedDues(clean.text);
-  const bySentence = Map.groupBy(quantities, (quantity) => quantity.sentence);
-  return skeleton.sentences
-    .filter((sentence) => sentence.kind === 'commitment')
-    .flatMap((sentence) => {
-      const facts: RowFacts = {
-        skeleton,
-        sentence,
-        places,
-        printedDues,
-        periodEnd: periodEnds.get(sentence.section) ?? null,
-        due: openingDue(clean.text, sentence),
-      };
-      const found = bySentence.get(sentence.id) ?? [];
-      return readRows(clean.text, sentence, found).map((row) => toCommitment(row, facts));
-    });
+  const printedDues = findPrintedDues(text);
+  const bySentence = new SentenceQuantities(quantities);
+  const { planYear } = skeleton.profile;
+  const found: FoundCommitment[] = [];
+  for (const sentence of skeleton.sentences) {
+    if (sentence.kind !== 'commitment') continue;
+    const facts: RowFacts = {
+      text,
+      sentence,
+      places,
+      printedDues,
+      defaults: { planYear, periodEnd: periodEnds.get(sentence.section) ?? null },
+      due: openingDue(text, sentence),
+    };
+    for (const row of readRows(text, sentence, bySentence.of(sentence))) {
+      found.push(toCommitment(row, facts));
+    }
+  }
+  return found;
+}
+
+/** The quantities of one sentence after another; both are asked for in text order. */
+class SentenceQuantities {
+  readonly #all: readonly FoundQuantity[];
+  /** The first quantity not yet passed. */
+  #cursor = 0;
+
+  constructor(all: readonly FoundQuantity[]) {
+    this.#all = all;
+  }
+
+  of({ from, to }: Sentence): readonly FoundQuantity[] {
+    let first = this.#cursor;
+    while ((this.#all[first]?.from ?? Number.POSITIVE_INFINITY) < from) first += 1;
+    let end = first;
+    while ((this.#all[end]?.from ?? Number.POSITIVE_INFINITY) < to) end += 1;
+    this.#cursor = end;
+    return first === end ? NO_QUANTITIES : this.#all.slice(first, end);
+  }
 }
 
 interface RowFacts {
-  readonly skeleton: Skeleton;
+  readonly text: string;
   readonly sentence: Sentence;
   readonly places: PlaceFinder;
   readonly printedDues: readonly PrintedDue[];
-  readonly periodEnd: number | null;
+  readonly defaults: DueDefaults;
   /** 到2027年，…，…: words that date every row of the sentence, or ''. */
   readonly due: string;
 }
 
 function toCommitment(row: RowDraft, facts: RowFacts): FoundCommitment {
-  const { clean } = facts.skeleton;
-  const words = clean.slice(row);
-  const coreWords = clean.slice({ from: Math.max(row.from, row.core.from), to: row.to });
+  const { text, sentence, places } = facts;
+  const { from, to, own } = row;
+  const words = text.slice(from, to);
+  const { action, object } = actionAndObjectOf(text, row);
   return {
-    sentence: facts.sentence.id,
-    from: row.from,
-    to: row.to,
-    ...actionAndObjectOf(clean.text, row),
-    projects: projectsOf(clean.slice(row.own)),
-    places: facts.places.find(words),
-    per: perOf(coreWords, row),
-    deadline: rowDeadline(row, facts),
+    sentence: sentence.id,
+    from,
+    to,
+    action,
+    object,
+    projects: projectsOf(text.slice(own.from, own.to)),
+    places: places.find(words),
+    per: perOf(text, row),
+    deadline: rowDeadline(words, row, facts),
     strength: strengthOf(row),
   };
 }
 
 /** A row's own words come first, then what dates its sentence or its item, then the default. */
-function rowDeadline(row: RowDraft, facts: RowFacts): Deadline {
-  const { clean, profile } = facts.skeleton;
-  const defaults = { planYear: profile.planYear, periodEnd: facts.periodEnd };
-  const own = deadlineOf(clean.slice(row), defaults);
+function rowDeadline(words: string, row: RowDraft, facts: RowFacts): Deadline {
+  const own = deadlineOf(words, facts.defaults);
   if (own.text !== null) return own;
-  const due = facts.due || printedDueFor(row, clean.text, facts.printedDues);
-  return due === '' ? own : deadlineOf(due, defaults);
+  const due = facts.due || printedDueFor(row, facts.text, facts.printedDues);
+  return due === '' ? own : deadlineOf(due, facts.defaults);
 }
 
 function openingDue(text: string, sentence: Sentence): string {

@@ -3,8 +3,7 @@ import type { FoundQuantity } from '../stages.ts';
 import type { ReadClause } from './clause.ts';
 
 /** Clauses that make one row, before a list inside them is cut. */
-export interface ClauseGroup {
-  readonly clauses: readonly ReadClause[];
+export interface ClauseGroup extends Span {
   /** The clause that holds the undertaking; those before it lead to it. */
   readonly core: ReadClause;
 }

@@ -2,12 +2,13 @@ import { charTable } from '../char-table.ts';
 import { LONGEST_QUOTATION_IN_CLAUSE } from '../limits.ts';
 import type { Span } from '../span.ts';
 import type { Clause } from './clause.ts';
+import { CLOSING, OPENING } from './quotation-marks.ts';
+import { withoutQuoted } from './quoted.ts';
 
-const OPENING = '“‘（《〈【(［[「';
-const CLOSING = '”’）》〉】)］]」';
-const SEPARATORS = '，；：。！？,;:!?\n';
-const [OPENS, CLOSES, PARTS] = [1, 2, 3];
-const BLANK = ' \t\r\n\u3000\u00a0';
+const SEPARATORS = '，；。！？,;!?\n';
+const COLONS = '：:';
+const [OPENS, CLOSES, PARTS, ANNOUNCES] = [1, 2, 3, 4];
+const isBlank = charTable([[' \t\r\n\u3000\u00a0', 1]]);
 
 const ITEM_NUMBER =
   /^\s*(?:\d{1,2}(?:[．、]|\.(?!\d))|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)])\s*/;
@@ -19,6 +20,7 @@ const roleOf = charTable([
   [OPENING, OPENS],
   [CLOSING, CLOSES],
   [SEPARATORS, PARTS],
+  [COLONS, ANNOUNCES],
 ]);
 
 /**
@@ -29,23 +31,23 @@ const roleOf = charTable([
  */
 export function splitClauses(text: string, sentence: Span): readonly Clause[] {
   const clauses: Clause[] = [];
-  const start = sentence.from + itemNumberLength(text, sentence.from);
-  let from = start;
-  for (let at = start; at < sentence.to; at += 1) {
+  let from = sentence.from + itemNumberLength(text, sentence.from);
+  for (let at = from; at < sentence.to; at += 1) {
     const role = roleOf[text.charCodeAt(at)];
     if (role === OPENS) {
       at = closeOf(text, at, sentence.to);
-    } else if (role === PARTS && !isInNumber(text, at)) {
-      push(clauses, text, { from, to: at }, text.charAt(at));
+    } else if ((role === PARTS || role === ANNOUNCES) && !isInNumber(text, at)) {
+      push(clauses, text, { from, to: at, endsAtColon: role === ANNOUNCES });
       from = at + 1;
     }
   }
-  push(clauses, text, { from, to: sentence.to }, '');
+  push(clauses, text, { from, to: sentence.to, endsAtColon: false });
   return clauses;
 }
 
 /** Length of a printed item number, `1．` or `（3）`, which is no part of the first row's words. */
 function itemNumberLength(text: string, at: number): number {
+  if (isIdeograph(text.charCodeAt(at))) return 0;
   return ITEM_NUMBER.exec(text.slice(at, at + MAX_ITEM_NUMBER))?.[0].length ?? 0;
 }
 
@@ -64,8 +66,7 @@ function closeOf(text: string, open: number, end: number): number {
 
 /** `1,200` and `12:00` are no boundaries. */
 function isInNumber(text: string, at: number): boolean {
-  const character = text.charAt(at);
-  return (character === ',' || character === ':') && isDigit(text, at - 1) && isDigit(text, at + 1);
+  return isDigit(text, at - 1) && isDigit(text, at + 1) && ',:'.includes(text.charAt(at));
 }
 
 function isDigit(text: string, at: number): boolean {
@@ -73,10 +74,17 @@ function isDigit(text: string, at: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-function push(clauses: Clause[], text: string, span: Span, after: string): void {
-  let { from, to } = span;
-  while (from < to && BLANK.includes(text.charAt(from))) from += 1;
-  while (to > from && BLANK.includes(text.charAt(to - 1))) to -= 1;
-  if (from < to)
-    clauses.push({ from, to, text: text.slice(from, to), after, isFirst: clauses.length === 0 });
+function isIdeograph(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
+}
+
+type Stretch = Pick<Clause, 'from' | 'to' | 'endsAtColon'>;
+
+function push(clauses: Clause[], text: string, { from, to, endsAtColon }: Stretch): void {
+  while (from < to && isBlank[text.charCodeAt(from)] === 1) from += 1;
+  while (to > from && isBlank[text.charCodeAt(to - 1)] === 1) to -= 1;
+  if (from === to) return;
+  const words = text.slice(from, to);
+  const bare = withoutQuoted(words);
+  clauses.push({ from, to, text: words, bare, endsAtColon, isFirst: clauses.length === 0 });
 }

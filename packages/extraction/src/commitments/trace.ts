@@ -1,7 +1,7 @@
 import type { Span } from '../span.ts';
 import type { FoundQuantity } from '../stages.ts';
 import { evidence } from './cues/cues.ts';
-import { seamsOf } from './group-clauses.ts';
+import { judgeSeams } from './group-clauses.ts';
 import { readClauses } from './read-clause.ts';
 
 /** How a sentence was cut, clause by clause, for people who ask why. */
@@ -11,7 +11,7 @@ export function traceSentence(
   quantities: readonly FoundQuantity[],
 ): readonly string[] {
   const clauses = readClauses(text, sentence, quantities);
-  const seams = new Map(seamsOf(clauses).map((seam) => [seam.right, evidence(seam)]));
+  const seams = new Map(judgeSeams(clauses).map(({ seam }) => [seam.right, evidence(seam)]));
   return clauses.map((clause) => {
     const weights = seams.get(clause) ?? [];
     const why = weights.map(([cue, weight]) => `${cue} ${weight}`).join(', ');

@@ -1,18 +1,7 @@
+import { PhraseSet } from '../../phrase-set.ts';
 import type { HeadedClause } from '../clause.ts';
 
-const ENDINGS = [
-  '是',
-  '为',
-  '工作',
-  '目标',
-  '如下',
-  '方面',
-  '要求',
-  '任务',
-  '事项',
-  '安排',
-  '重点',
-];
+const endings = new PhraseSet('是 为 工作 目标 如下 方面 要求 任务 事项 安排 重点'.split(' '));
 
 /**
  * Announces what follows and is no part of any row.
@@ -21,6 +10,7 @@ const ENDINGS = [
  *                         ^
  */
 export function isAnnouncement(clause: HeadedClause): boolean {
-  if (clause.after !== '：' && clause.after !== ':') return false;
-  return clause.head.verbs.length === 0 || ENDINGS.some((ending) => clause.text.endsWith(ending));
+  if (!clause.endsAtColon) return false;
+  const { text, head } = clause;
+  return head.verbs.length === 0 || endings.matchBefore(text, text.length) !== null;
 }

@@ -10,6 +10,6 @@ const continuing = new PhraseSet(['以及', '并且', '就是要', '就是']);
  *                       ^
  */
 export function isFragment(clause: HeadedClause): boolean {
-  if (!clause.isFirst && continuing.matchAt(clause.text, 0) !== null) return true;
+  if (!clause.isFirst && continuing.lengthAt(clause.text, 0) > 0) return true;
   return clause.head.verbs.length === 0;
 }

@@ -1,6 +1,9 @@
+import { PhraseSet } from '../../phrase-set.ts';
 import type { HeadedClause } from '../clause.ts';
 import { FRAME_ENDINGS, MANNER_OBJECTS, MANNER_VERBS } from '../lexicon/frames.ts';
 
+const frameEndings = new PhraseSet(FRAME_ENDINGS);
+const mannerObjects = new PhraseSet(MANNER_OBJECTS);
 const mannerVerbs = new Set(MANNER_VERBS);
 
 /**
@@ -11,9 +14,8 @@ const mannerVerbs = new Set(MANNER_VERBS);
  */
 export function isFrame(clause: HeadedClause): boolean {
   const { text, head } = clause;
-  if (FRAME_ENDINGS.some((ending) => text.endsWith(ending))) return true;
-  if (mannerVerbs.has(head.verbs[0] ?? '') && MANNER_OBJECTS.some((end) => text.endsWith(end))) {
+  if (frameEndings.matchBefore(text, text.length) !== null) return true;
+  if (mannerVerbs.has(head.verbs[0] ?? '') && mannerObjects.matchBefore(text, text.length) !== null)
     return true;
-  }
   return head.before === 'frame' && head.verbs.length === 0;
 }

@@ -12,5 +12,5 @@ const manners = new PhraseSet(RESULT_MANNERS);
  */
 export function isResult(clause: HeadedClause): boolean {
   if (clause.isFirst) return false;
-  return manners.matchAt(clause.text, 0) !== null && clause.head.before === 'nothing';
+  return clause.head.before === 'nothing' && manners.lengthAt(clause.text, 0) > 0;
 }

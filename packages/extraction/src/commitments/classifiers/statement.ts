@@ -1,7 +1,6 @@
 import { PhraseSet } from '../../phrase-set.ts';
 import type { HeadedClause } from '../clause.ts';
 import { STATEMENT_OPENERS, STATIVE_WORDS } from '../lexicon/statements.ts';
-import { withoutQuoted } from '../quoted.ts';
 
 const openers = new PhraseSet(STATEMENT_OPENERS);
 const stative = new PhraseSet(STATIVE_WORDS);
@@ -17,9 +16,6 @@ const NO_COPULA = /^[一二三四五六七八九十]+是|(?:特别|尤其|还|�
  */
 export function isStatement(clause: HeadedClause): boolean {
   if (clause.head.before === 'nothing' || clause.targets.length > 0) return false;
-  if (openers.matchAt(clause.text, 0) !== null) return true;
-  return (
-    clause.head.verbs.length === 0 &&
-    stative.isIn(withoutQuoted(clause.text.replace(NO_COPULA, '')))
-  );
+  if (openers.lengthAt(clause.text, 0) > 0) return true;
+  return clause.head.verbs.length === 0 && stative.isIn(clause.bare.replace(NO_COPULA, ''));
 }

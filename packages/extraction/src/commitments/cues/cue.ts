@@ -2,8 +2,8 @@ import type { ReadClause } from '../clause.ts';
 
 /** A place between two neighbouring clauses of a sentence. */
 export interface Seam {
-  /** The row's clauses so far, first to last; never empty. */
-  readonly row: readonly ReadClause[];
+  /** True when no clause of the row so far has a verb of its own. */
+  readonly isVerbless: boolean;
   readonly left: ReadClause;
   readonly right: ReadClause;
   /** The clause after `right`, if the sentence goes on. */

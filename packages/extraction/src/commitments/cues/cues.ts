@@ -14,29 +14,32 @@ import { sloganLeads } from './slogan-leads.ts';
 import { targetOpensRow } from './target-opens-row.ts';
 import { topicReturns } from './topic-returns.ts';
 
-type NamedCue = readonly [name: string, cue: Cue];
+interface NamedCue {
+  readonly name: string;
+  readonly weigh: Cue;
+}
 
 /** Evidence that the left clause leads to the right one, which holds the undertaking. */
 const leadCues: readonly NamedCue[] = [
-  ['frameLeads', frameLeads],
-  ['generalLeads', generalLeads],
-  ['sloganLeads', sloganLeads],
+  { name: 'frameLeads', weigh: frameLeads },
+  { name: 'generalLeads', weigh: generalLeads },
+  { name: 'sloganLeads', weigh: sloganLeads },
 ];
 
 /** All evidence about a seam. A new kind of evidence is a file and a line here. */
 const cues: readonly NamedCue[] = [
   ...leadCues,
-  ['frameInterrupts', frameInterrupts],
-  ['frameEnds', frameEnds],
-  ['fragmentContinues', fragmentContinues],
-  ['resultFollows', resultFollows],
-  ['effectFollows', effectFollows],
-  ['topicReturns', topicReturns],
-  ['nameOpensRow', nameOpensRow],
-  ['targetOpensRow', targetOpensRow],
-  ['pushOpensRow', pushOpensRow],
-  ['parallelAction', parallelAction],
-  ['shortPair', shortPair],
+  { name: 'frameInterrupts', weigh: frameInterrupts },
+  { name: 'frameEnds', weigh: frameEnds },
+  { name: 'fragmentContinues', weigh: fragmentContinues },
+  { name: 'resultFollows', weigh: resultFollows },
+  { name: 'effectFollows', weigh: effectFollows },
+  { name: 'topicReturns', weigh: topicReturns },
+  { name: 'nameOpensRow', weigh: nameOpensRow },
+  { name: 'targetOpensRow', weigh: targetOpensRow },
+  { name: 'pushOpensRow', weigh: pushOpensRow },
+  { name: 'parallelAction', weigh: parallelAction },
+  { name: 'shortPair', weigh: shortPair },
 ];
 
 /** A comma parts two rows unless the evidence is stronger than this. */
@@ -54,11 +57,13 @@ export function leadsOn(seam: Seam): boolean {
 
 /** The evidence that speaks at a seam, by cue. */
 export function evidence(seam: Seam): readonly (readonly [cue: string, weight: number])[] {
-  return cues.map(([name, cue]) => [name, cue(seam)] as const).filter(([, weight]) => weight !== 0);
+  return cues
+    .map(({ name, weigh }) => [name, weigh(seam)] as const)
+    .filter(([, weight]) => weight !== 0);
 }
 
 function sum(among: readonly NamedCue[], seam: Seam): number {
   let total = 0;
-  for (const [, cue] of among) total += cue(seam);
+  for (const { weigh } of among) total += weigh(seam);
   return total;
 }

@@ -1,5 +1,6 @@
 import { PhraseSet } from '../../phrase-set.ts';
 import type { ReadClause } from '../clause.ts';
+import { isNamed, isProper } from '../is-named.ts';
 import { GENERAL_OPENINGS } from '../lexicon/general-openings.ts';
 import type { Cue } from './cue.ts';
 
@@ -10,17 +11,17 @@ const FRAMED = /^(?:聚焦|围绕|紧扣)/u;
 
 /** 强化科技赋能，建设三家中试基地 : a sentence's first clause, short and general, leads to a definite one. */
 export const generalLeads: Cue = ({ index, left, right, count }) => {
-  if (index !== 0 || left.class !== 'action' || left.isProper) return 0;
-  if (left.text.length > LONGEST || !isGeneral(left)) return 0;
+  if (index !== 0 || left.class !== 'action') return 0;
+  if (left.text.length > LONGEST || !isGeneral(left) || isProper(left)) return 0;
   if (left.head.verbs[0] === '发展' && left.text.includes('、')) return 0;
   if (left.head.before === 'frame')
     return FRAMED.test(left.text) || right.class === 'target' ? 2.5 : 0;
   if (right.class === 'target') return 3;
   if (right.class === 'frame') return 1.5;
-  if (right.isNamed) return 2.5;
+  if (isNamed(right)) return 2.5;
   return count <= 3 ? 1.5 : 1.2;
 };
 
 function isGeneral(clause: ReadClause): boolean {
-  return clause.head.before === 'frame' || openings.matchAt(clause.text, 0) !== null;
+  return clause.head.before === 'frame' || openings.lengthAt(clause.text, 0) > 0;
 }

@@ -8,4 +8,4 @@ const pushing = new PhraseSet(
 
 /** 优化监管流程，着力营造公平环境 : an adverb of effort opens an undertaking, whatever its verb. */
 export const pushOpensRow: Cue = ({ right }) =>
-  right.class === 'action' && pushing.matchAt(right.text, 0) !== null ? -1.1 : 0;
+  right.class === 'action' && pushing.lengthAt(right.text, 0) > 0 ? -1.1 : 0;

@@ -24,7 +24,7 @@ export const topicReturns: Cue = ({ left, right, next }) => {
   const object = right.text.slice(right.head.objectFrom - right.from);
   for (let at = 0; at + 2 <= object.length; at += 1) {
     const pair = object.slice(at, at + 2);
-    if (!EMPTY.has(pair) && left.text.includes(pair)) return 0.7;
+    if (left.text.includes(pair) && !EMPTY.has(pair)) return 0.7;
   }
   return 0;
 };

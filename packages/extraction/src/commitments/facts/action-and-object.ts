@@ -15,23 +15,29 @@ const NOUN_VERBS: readonly string[] =
   '升级改造 改造升级 更新改造 提档升级 转型升级 改造提升 前期工作 建设改造 建设投产 建设 改造 升级 培育 招引 落地'.split(
     ' ',
   );
+const nounVerbs = new PhraseSet(NOUN_VERBS);
 /** Only 加快 makes a plain 发展 its content: 加快会展业发展. */
-const FASTER_NOUN_VERBS: readonly string[] = [...NOUN_VERBS, '发展'];
+const fasterNounVerbs = new PhraseSet([...NOUN_VERBS, '发展']);
+/** A list that breaks off: what follows is one member, not its verb. */
+const openEnds = new PhraseSet(['、', '和', '与']);
 
 const SHORTEST_OBJECT = 3;
+const SHORTEST_NOMINAL_OBJECT = 2;
 
 /** Reads a row's governing verb and a short object that can be understood alone. */
 export function actionAndObjectOf(text: string, row: RowDraft): ActionAndObject {
-  const { action, object } = readParts(text, row);
-  return { action, object: object === '' ? row.core.text : object };
+  const read = readParts(text, row);
+  return read.object === '' ? { action: read.action, object: row.core.text } : read;
 }
 
 function readParts(text: string, row: RowDraft): ActionAndObject {
   const measured = statedMeasure(text, row);
   if (measured !== null) return measured;
-  const verb = row.core.head.verbs.join('');
+  const { verbs } = row.core.head;
+  const first = verbs[0] ?? '';
+  const verb = verbs.length > 1 ? verbs.join('') : first;
   const words = ownWords(text, row);
-  const handed = handedOn(row.core.head.verbs[0] ?? '', verb, words);
+  const handed = handedOn(first, verb, words);
   if (handed !== null) return { action: handed.action, object: shortObject(handed.object) };
   const nominal = nominalVerb(verb, words);
   if (nominal !== null) return { action: nominal.action, object: shortObject(nominal.object) };
@@ -59,8 +65,9 @@ function ownWords(text: string, row: RowDraft): string {
  */
 function handedOn(first: string, verb: string, words: string): ActionAndObject | null {
   if (!handing.has(first)) return null;
-  const at = outcomes.indexIn(withoutQuoted(words), 2);
-  const inner = at < 0 ? null : outcomes.matchAt(words, at);
+  const bare = withoutQuoted(words);
+  const at = outcomes.indexIn(bare, 2);
+  const inner = at < 0 ? null : outcomes.matchAt(bare, at);
   if (inner === null) return null;
   const object = words.slice(at + inner.length);
   if (object.length < SHORTEST_OBJECT || NOUN_BEFORE.test(object)) return null;
@@ -75,10 +82,10 @@ function handedOn(first: string, verb: string, words: string): ActionAndObject |
  */
 function nominalVerb(verb: string, words: string): ActionAndObject | null {
   if (!furthering.has(verb)) return null;
-  const nouns = verb === '加快' ? FASTER_NOUN_VERBS : NOUN_VERBS;
-  const tail = nouns.find((noun) => words.endsWith(noun) && words.length > noun.length + 1);
-  if (tail === undefined) return null;
-  const rest = words.slice(0, -tail.length);
-  if (/[、和与]$/u.test(rest)) return null;
-  return { action: `${verb}${tail}`, object: rest };
+  const nouns = verb === '加快' ? fasterNounVerbs : nounVerbs;
+  const noun = nouns.matchBefore(words, words.length, SHORTEST_NOMINAL_OBJECT);
+  if (noun === null) return null;
+  const object = words.slice(0, -noun.length);
+  if (openEnds.matchBefore(object, object.length) !== null) return null;
+  return { action: `${verb}${noun}`, object };
 }

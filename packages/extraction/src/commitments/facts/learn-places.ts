@@ -17,10 +17,12 @@ const LONGEST_LIST_CHARACTERS = 60;
  */
 export function learnPlaces(text: string): readonly string[] {
   const places = new Set<string>();
-  for (let at = 0; at < text.length && places.size < MOST_LEARNED_PLACES; at += 1) {
-    const doer = doers.matchAt(text, at);
-    if (doer === null) continue;
-    for (const name of listAt(text, at + doer.length)) places.add(name);
+  for (
+    let at = doers.indexIn(text);
+    at >= 0 && places.size < MOST_LEARNED_PLACES;
+    at = doers.indexIn(text, at + 1)
+  ) {
+    for (const name of listAt(text, at + doers.lengthAt(text, at))) places.add(name);
   }
   return [...places];
 }

@@ -1,5 +1,8 @@
+import { PhraseSet } from '../../phrase-set.ts';
 import type { RowDraft } from '../row-draft.ts';
 
+const each = new PhraseSet(['每', '各']);
+const OPENING_CHARACTERS = 24;
 const EACH =
   /(?:每个|每一个|每|各)((?:县|市|区|旗|镇|乡|街道|村|社区|园区|学校|医院|部门|单位)(?:（[^（）]{1,8}）|、[县市区镇乡])*(?:和[县市区镇乡])?)(?!级|场|域|政|民|性|类)/u;
 
@@ -9,9 +12,10 @@ const EACH =
  *     每个县（市、区）建设一个标准化冷库
  *       ^
  */
-export function perOf(words: string, row: RowDraft): string | null {
+export function perOf(text: string, row: RowDraft): string | null {
   const target = row.target?.target ?? null;
   if (target !== null && target.per !== null) return target.per;
-  const start = words.slice(0, 24);
-  return EACH.exec(start)?.[1] ?? null;
+  const from = Math.max(row.from, row.core.from);
+  const opening = text.slice(from, Math.min(row.to, from + OPENING_CHARACTERS));
+  return each.isIn(opening) ? (EACH.exec(opening)?.[1] ?? null) : null;
 }

@@ -1,3 +1,4 @@
+import { charTable } from '../../char-table.ts';
 import { PhraseSet } from '../../phrase-set.ts';
 import { LISTED_KINDS, NAME_ENDINGS, NAMED_KINDS } from '../lexicon/name-endings.ts';
 import { OUTCOME_VERBS } from '../lexicon/verbs.ts';
@@ -12,7 +13,19 @@ const outcomes = new PhraseSet(OUTCOME_VERBS);
 const SLOGAN = /^[一二两三四五六七八九十几]+[个大条项根张方面位一者位]|[，。]|^(?=.{10}).*、/u;
 const LONGEST_NAME = 28;
 const LONGEST_TAIL = 10;
-const MEMBER_MARK = '、';
+const COUNTED = /(?<=.{3})(?:[两二三四五六七八九十]+|\d+)[个大条家宗座](?=.{3}).*$/u;
+const [NUMERAL, COUNTER] = [1, 2];
+const countPart = charTable([
+  ['两二三四五六七八九十0123456789', NUMERAL],
+  ['个大条家宗座', COUNTER],
+]);
+const joints = new PhraseSet(['、', '和', '与', '以及']);
+const NOUNS = ['建设', '改造', '升级', '投产', '落地'];
+/** What is done to a project is no part of its name: 云港二期项目建设. */
+const closing = new PhraseSet([...NOUNS, ...NOUNS.map((noun) => `项目${noun}`)]);
+const leading = new PhraseSet(['一批', '新一批']);
+const opensQuotation = charTable([['“《', 1]]);
+const NONE: readonly string[] = [];
 /** A verb, a count or a particle at its head shows that the words are no name. */
 const NO_NAME =
   /^(?:[的在对以更好各]|建立|加强|完善|开展|规范|推进|\d+[—\d]*[家个条座宗项处所]|[一二两三四五六七八九十]+[大个])/u;
@@ -25,24 +38,26 @@ const NO_NAME =
  */
 export function projectsOf(words: string): readonly string[] {
   const object = withoutNotes(words);
-  const bare = withoutQuoted(object);
-  const found = new Set<string>();
-  for (const member of membersOf(bare)) {
+  let found: string[] | null = null;
+  for (const member of membersOf(withoutQuoted(object))) {
     for (const part of partsOf(object.slice(member.from, member.to))) {
       const name = nameIn(part, member.isListed);
-      if (name !== null) found.add(name);
-      else for (const quoted of quotedIn(part)) found.add(quoted);
+      for (const one of name === null ? quotedIn(part) : [name]) {
+        found ??= [];
+        if (!found.includes(one)) found.push(one);
+      }
     }
   }
-  return [...found];
+  return found ?? NONE;
 }
 
 /** 青溪学院建设示范校: the doer and what it is to build are two names. */
 function partsOf(words: string): readonly string[] {
-  const at = outcomes.indexIn(withoutQuoted(words), 2);
-  const outcome = at < 0 ? null : outcomes.matchAt(words, at);
-  if (outcome === null || at + outcome.length >= words.length - 2) return [words];
-  return [words.slice(0, at), words.slice(at + outcome.length)];
+  const bare = withoutQuoted(words);
+  const at = outcomes.indexIn(bare, 2);
+  if (at < 0) return [words];
+  const end = at + outcomes.lengthAt(bare, at);
+  return end >= words.length - 2 ? [words] : [words.slice(0, at), words.slice(end)];
 }
 
 interface Member {
@@ -57,46 +72,56 @@ function membersOf(bare: string): readonly Member[] {
   const isListed =
     sumAt >= 0 && !bare.startsWith('一批') && listKinds.isIn(bare.slice(sumAt + 1, sumAt + 12));
   const end = sumAt > 0 ? sumAt : bare.length;
+  let joint = joints.indexIn(bare);
+  if (joint < 0 || joint >= end) return [{ from: 0, to: end, isListed }];
   const members: Member[] = [];
   let from = 0;
-  for (let at = 0; at <= end; at += 1) {
-    const joint = at === end ? 1 : jointAt(bare, at);
-    if (joint === 0) continue;
-    if (at > from) members.push({ from, to: at, isListed });
-    from = at + joint;
-    at += joint - 1;
+  while (joint >= 0 && joint < end) {
+    if (joint > from) members.push({ from, to: joint, isListed });
+    from = joint + joints.lengthAt(bare, joint);
+    joint = joints.indexIn(bare, from);
   }
+  if (from < end) members.push({ from, to: end, isListed });
   return members;
-}
-
-function jointAt(bare: string, at: number): number {
-  if (bare.startsWith('以及', at)) return 2;
-  return bare.charAt(at) === MEMBER_MARK || bare.charAt(at) === '和' || bare.charAt(at) === '与'
-    ? 1
-    : 0;
 }
 
 /** A member that is itself a name: it ends as names do, or its list says so. */
 function nameIn(words: string, isListed: boolean): string | null {
-  const name = words
-    .replace(/(?:项目)?(?:建设|改造|升级|投产|落地)$/u, '')
-    .replace(/^(?:一批|新一批)/u, '')
-    .replace(/(?<=.{3})(?:[两二三四五六七八九十]+|\d+)[个大条家宗座](?=.{3}).*$/u, '');
-  if (name.length < 3 || name.length > LONGEST_NAME || NO_NAME.test(name)) return null;
-  if (/^“[^“”]*”(?:“|$)/u.test(name)) return null;
+  const name = trimmed(words);
+  if (name.length < 3 || name.length > LONGEST_NAME) return null;
+  if (!isListed && !endsAsName(name)) return null;
+  if (NO_NAME.test(name) || /^“[^“”]*”(?:“|$)/u.test(name)) return null;
   if (name.startsWith('“') && !kinds.isIn(name.slice(name.indexOf('”')))) return null;
   if (name.startsWith('“') && SLOGAN.test(name.slice(1, name.indexOf('”')))) return null;
-  if (isListed) return name;
+  return isListed || !withoutQuoted(name).includes('的') ? name : null;
+}
+
+function endsAsName(name: string): boolean {
   const ending = endings.matchBefore(name, name.length);
-  if (ending === null || name.length - ending.length < 2 || withoutQuoted(name).includes('的'))
-    return null;
-  return name;
+  return ending !== null && name.length - ending.length >= 2;
+}
+
+/** 一批云港二期项目建设, 云港二期等三个项目: what stands before a name and behind it is left out. */
+function trimmed(words: string): string {
+  const to = words.length - (closing.matchBefore(words, words.length)?.length ?? 0);
+  const name = words.slice(leading.lengthAt(words, 0), to);
+  return holdsCount(name) ? name.replace(COUNTED, '') : name;
+}
+
+function holdsCount(words: string): boolean {
+  for (let at = 1; at < words.length; at += 1) {
+    if (countPart[words.charCodeAt(at)] !== COUNTER) continue;
+    if (countPart[words.charCodeAt(at - 1)] === NUMERAL) return true;
+  }
+  return false;
 }
 
 /** Quoted names, with the kind that follows: “尖刀”技术攻关工程, else the quoted words alone. */
 function quotedIn(words: string): readonly string[] {
+  let open = quotationFrom(words, 0);
+  if (open < 0) return NONE;
   const names: string[] = [];
-  for (let open = words.search(/[“《]/u); open >= 0; ) {
+  while (open >= 0) {
     const close = words.indexOf(words.charAt(open) === '“' ? '”' : '》', open);
     if (close < 0) break;
     const inner = words.slice(open + 1, close);
@@ -104,10 +129,17 @@ function quotedIn(words: string): readonly string[] {
     if (words.charAt(open) === '《') names.push(words.slice(open, close + 1));
     else if (tail !== '' && !SLOGAN.test(inner)) names.push(words.slice(open, close + 1) + tail);
     else if (!SLOGAN.test(inner) && inner.length <= LONGEST_NAME) names.push(inner);
-    const next = words.slice(close + 1).search(/[“《]/u);
-    open = next < 0 ? -1 : close + 1 + next;
+    open = quotationFrom(words, close + 1);
   }
   return names;
+}
+
+/** Where the next quotation or title opens, or -1. */
+function quotationFrom(words: string, from: number): number {
+  for (let at = from; at < words.length; at += 1) {
+    if (opensQuotation[words.charCodeAt(at)] === 1) return at;
+  }
+  return -1;
 }
 
 function tailAfter(words: string, from: number): string {

@@ -1,7 +1,12 @@
+import { charTable } from '../../char-table.ts';
+import { PhraseSet } from '../../phrase-set.ts';
 import { withoutQuoted } from '../quoted.ts';
 
 const LONGEST = 24;
 const SHORTEST_HEAD = 4;
+const leading = new PhraseSet(['了', '一批', '更多', '新的']);
+const NOTE = /[［〔[]\d{1,3}[］〕\]]/gu;
+const opensNote = charTable([['［〔[', 1]]);
 
 /**
  * A phrase short enough for a table: of a list its summing-up, of a long attribute its head.
@@ -10,7 +15,8 @@ const SHORTEST_HEAD = 4;
  *     以企业为主体、市场为导向、院所为依托的协同创新体系 → 协同创新体系
  */
 export function shortObject(words: string): string {
-  const trimmed = withoutNotes(words).replace(/^(?:了|一批|更多|新的)/u, '');
+  const plain = withoutNotes(words);
+  const trimmed = plain.slice(leading.lengthAt(plain, 0));
   if (trimmed.length <= LONGEST) return trimmed;
   const bare = withoutQuoted(trimmed);
   const sumAt = sumMarkIn(bare);
@@ -48,5 +54,8 @@ export function sumMarkIn(bare: string): number {
 
 /** Words without the marks that point to a glossary: “五网合一”［20］. */
 export function withoutNotes(words: string): string {
-  return words.replace(/[［〔[]\d{1,3}[］〕\]]/gu, '');
+  for (let at = 0; at < words.length; at += 1) {
+    if (opensNote[words.charCodeAt(at)] === 1) return words.replace(NOTE, '');
+  }
+  return words;
 }

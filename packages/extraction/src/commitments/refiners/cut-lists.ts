@@ -1,3 +1,5 @@
+import type { Span } from '../../span.ts';
+import type { ReadClause } from '../clause.ts';
 import type { ClauseGroup, RowDraft } from '../row-draft.ts';
 import { outcomeJoints } from './outcome-joints.ts';
 import { targetJoints } from './target-joints.ts';
@@ -12,25 +14,27 @@ const MARKS = '，；。、：\n';
  *                   ^
  */
 export function cutLists(text: string, group: ClauseGroup): readonly RowDraft[] {
-  const { clauses, core } = group;
-  const from = clauses[0]?.from ?? core.from;
-  const to = clauses.at(-1)?.to ?? core.to;
-  const found = core.targets.length > 1 ? targetJoints(text, core) : outcomeJoints(core);
-  const joints = found.filter((joint) => !MARKS.includes(text.charAt(joint.from - 1)));
-  const bounds = [{ from: core.head.objectFrom, to: core.head.objectFrom }, ...joints];
-  return bounds.map((joint, index): RowDraft => {
-    const next = bounds[index + 1];
-    const own = { from: joint.to, to: next?.from ?? core.to };
-    return {
-      from: index === 0 ? from : joint.to,
-      to: next?.from ?? to,
-      core,
-      own,
-      isLaterMember: index > 0,
-      target:
-        core.targets.find((one) => one.from >= own.from - 1 && one.to <= own.to) ??
-        core.targets[index] ??
-        null,
-    };
+  const { from, to, core } = group;
+  const joints = jointsOf(text, core);
+  const whole = { from: core.head.objectFrom, to: core.to };
+  if (joints.length === 0) return [draftOf(group, 0, whole)];
+  return [null, ...joints].map((joint, index) => {
+    const next = joints[index];
+    const own = { from: joint?.to ?? whole.from, to: next?.from ?? whole.to };
+    return draftOf({ from: joint?.to ?? from, to: next?.from ?? to, core }, index, own);
   });
+}
+
+function jointsOf(text: string, core: ReadClause): readonly Span[] {
+  const found = core.targets.length > 1 ? targetJoints(text, core) : outcomeJoints(core);
+  if (found.length === 0) return found;
+  return found.filter((joint) => !MARKS.includes(text.charAt(joint.from - 1)));
+}
+
+/** The row with a list's member of this index, whose own words are given. */
+function draftOf({ from, to, core }: ClauseGroup, index: number, own: Span): RowDraft {
+  const { targets } = core;
+  const held = targets.find((one) => one.from >= own.from - 1 && one.to <= own.to);
+  const target = held ?? targets[index] ?? null;
+  return { from, to, core, own, isLaterMember: index > 0, target };
 }

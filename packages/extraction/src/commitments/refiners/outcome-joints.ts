@@ -7,6 +7,7 @@ import { withoutQuoted } from '../quoted.ts';
 const outcomes = new PhraseSet(OUTCOME_VERBS);
 const governing = new Set([...ENABLING_VERBS, '推动', '推进', '加快', '促进', '助力']);
 const SHORTEST_SUBJECT = 2;
+const NONE: readonly Span[] = [];
 
 /**
  * Where a list under one verb is cut because every member has its own doer and its own outcome.
@@ -15,9 +16,11 @@ const SHORTEST_SUBJECT = 2;
  *                   ^
  */
 export function outcomeJoints(clause: ReadClause): readonly Span[] {
-  if (!governing.has(clause.head.verbs[0] ?? '')) return [];
+  if (!governing.has(clause.head.verbs[0] ?? '')) return NONE;
   const offset = clause.head.objectFrom;
-  const object = withoutQuoted(clause.text.slice(offset - clause.from));
+  const words = clause.text.slice(offset - clause.from);
+  if (!words.includes('、')) return NONE;
+  const object = withoutQuoted(words);
   const joints: Span[] = [];
   let from = 0;
   let hasOutcome = false;
