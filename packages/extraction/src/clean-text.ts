@@ -8,24 +8,30 @@ import type { Span } from './span.ts';
 export class CleanText {
   readonly source: string;
   readonly text: string;
-  /** Source offset of each clean code unit. */
-  readonly #offsets: Int32Array;
+  /** Where each piece begins in the clean text, ascending, and the length of the text at the end. */
+  readonly #starts: Int32Array;
+  /** Source offset of the first code unit of each piece. */
+  readonly #sources: Int32Array;
+  /** The piece asked for last: what is asked next most often stands in it or just behind it. */
+  #near = 0;
 
   /** `pieces` are ascending, disjoint source ranges; `null` is a paragraph break. */
   constructor(source: string, pieces: readonly (Span | null)[]) {
     this.source = source;
-    const parts = pieces.map((piece) =>
-      piece === null ? '\n' : source.slice(piece.from, piece.to),
-    );
-    this.text = parts.join('');
-    this.#offsets = new Int32Array(this.text.length);
+    this.#starts = new Int32Array(pieces.length + 1);
+    this.#sources = new Int32Array(pieces.length);
+    const parts: string[] = [];
     let at = 0;
     let end = 0;
-    for (const piece of pieces) {
-      const { from, to } = piece ?? { from: end, to: end + 1 };
-      for (let offset = from; offset < to; offset += 1, at += 1) this.#offsets[at] = offset;
-      if (piece !== null) end = to;
+    for (const [index, piece] of pieces.entries()) {
+      this.#starts[index] = at;
+      this.#sources[index] = piece?.from ?? end;
+      parts.push(piece === null ? '\n' : source.slice(piece.from, piece.to));
+      at += piece === null ? 1 : piece.to - piece.from;
+      if (piece !== null) end = piece.to;
     }
+    this.#starts[pieces.length] = at;
+    this.text = parts.join('');
   }
 
   /** The source range of a non-empty clean range: from its first code unit to just past its last. */
@@ -35,14 +41,39 @@ export class CleanText {
         `range ${span.from}–${span.to} is empty or outside a text of ${this.text.length}`,
       );
     }
-    return {
-      from: this.#offsets[span.from] ?? 0,
-      to: (this.#offsets[span.to - 1] ?? 0) + 1,
-    };
+    return { from: this.sourceOffset(span.from), to: this.sourceOffset(span.to - 1) + 1 };
+  }
+
+  /** The source offset of a clean code unit that exists. */
+  sourceOffset(at: number): number {
+    const piece = this.#pieceAt(at);
+    return (this.#sources[piece] ?? 0) + at - (this.#starts[piece] ?? 0);
   }
 
   /** The cleaned words of a clean range. */
   slice(span: Span): string {
     return this.text.slice(span.from, span.to);
+  }
+
+  #pieceAt(at: number): number {
+    const near = this.#near;
+    if (this.#holds(near, at)) return near;
+    this.#near = this.#holds(near + 1, at) ? near + 1 : this.#search(at);
+    return this.#near;
+  }
+
+  #holds(piece: number, at: number): boolean {
+    return at >= (this.#starts[piece] ?? 0) && at < (this.#starts[piece + 1] ?? 0);
+  }
+
+  #search(at: number): number {
+    let low = 0;
+    let high = this.#sources.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#starts[middle] ?? 0) <= at) low = middle;
+      else high = middle - 1;
+    }
+    return low;
   }
 }
