@@ -1,5 +1,6 @@
 import { isLeadPhrase } from './lead-phrase.ts';
 import { NOT_AN_INNER_LEAD } from './lexicon/lead-words.ts';
+import { readNumbering } from './numbering.ts';
 
 /** A paragraph shorter than this is not divided. */
 const SHORTEST_DIVIDED = 350;
@@ -9,13 +10,18 @@ const SHORTEST_DIVIDED_BARE = 550;
 const SHORTEST_PART = 60;
 const LONGEST_LEAD = 17;
 
+const NONE: ReadonlySet<number> = new Set();
+
 /**
  * Finds the bare lead phrases inside one long paragraph, where a report prints a whole part run-in:
  * （一）扩大内需。…。更大力度提振消费。…。着力扩大有效投资。…. One alone is taken for a plain sentence.
  */
-export function findInnerLeads(sentences: readonly string[], isNumbered: boolean): Set<number> {
-  const length = sentences.reduce((sum, sentence) => sum + sentence.length, 0);
-  if (length < (isNumbered ? SHORTEST_DIVIDED : SHORTEST_DIVIDED_BARE)) return new Set();
+export function findInnerLeads(sentences: readonly string[]): ReadonlySet<number> {
+  let length = 0;
+  for (const sentence of sentences) length += sentence.length;
+  if (length < SHORTEST_DIVIDED) return NONE;
+  const isNumbered = readNumbering(sentences[0] ?? '') !== null;
+  if (!isNumbered && length < SHORTEST_DIVIDED_BARE) return NONE;
   const leads: number[] = [];
   let at = 0;
   let lastAt = 0;
@@ -26,8 +32,8 @@ export function findInnerLeads(sentences: readonly string[], isNumbered: boolean
     if (
       index > 0 &&
       isFarOff &&
-      isCandidate(sentence) &&
       next.length > sentence.length &&
+      isCandidate(sentence) &&
       !isCandidate(next)
     ) {
       leads.push(index);
@@ -35,7 +41,7 @@ export function findInnerLeads(sentences: readonly string[], isNumbered: boolean
     }
     at += sentence.length;
   }
-  return leads.length >= 2 ? new Set(leads) : new Set();
+  return leads.length >= 2 ? new Set(leads) : NONE;
 }
 
 function isCandidate(sentence: string): boolean {

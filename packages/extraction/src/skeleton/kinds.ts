@@ -1,7 +1,8 @@
 import type { SectionRole, SentenceKind } from '../extraction.ts';
-import { ADDRESS } from './address.ts';
+import { type Sign, SignTable } from '../sign-table.ts';
+import { isAddressed } from './address.ts';
 import { CONTEXT_SIGNS, PAST_SIGN } from './lexicon/context-words.ts';
-import { TARGETS_SIGN } from './lexicon/role-words.ts';
+import { FIGURED_TARGETS_SIGN } from './lexicon/role-words.ts';
 import { type Openings, rankAt } from './openings/opening.ts';
 import { findPreamble } from './preamble.ts';
 import type { Unit } from './read-units.ts';
@@ -19,6 +20,9 @@ const KIND_OF_ROLE: Readonly<Record<SectionRole, SentenceKind>> = {
   furniture: 'furniture',
 };
 
+/** How much of a sentence is looked at for what it is. */
+const FAR_ENOUGH = 400;
+
 /** The kind of every sentence; `commitment` means it may hold a row, which the rows stage decides. */
 export function kindsOf(
   units: readonly Unit[],
@@ -31,39 +35,53 @@ export function kindsOf(
     if (unit.isFurniture) return 'furniture';
     if (unit.heading !== null) return 'heading';
     const kind = KIND_OF_ROLE[roles[index] ?? 'front'];
-    if (unit.text.length <= 30 && ADDRESS.test(unit.text)) return 'context';
+    if (isAddress(unit)) return 'context';
     if (kind !== 'commitment') return kind;
     if (preamble.has(index) || exhortation.has(index)) return 'context';
-    return kindAhead(unit.text.slice(0, 400));
+    return kindAhead(unit.text.length > FAR_ENOUGH ? unit.text.slice(0, FAR_ENOUGH) : unit.text);
   });
 }
 
+/** A sign and what the sentence is that bears it. */
+interface KindSign extends Sign {
+  readonly kind: SentenceKind;
+}
+
+/** What tells sentences of a part that looks ahead from undertakings; the first sign counts. */
+const signsAhead = new SignTable<KindSign>([
+  { ...FIGURED_TARGETS_SIGN, kind: 'commitment' },
+  { ...PAST_SIGN, kind: 'review' },
+  ...CONTEXT_SIGNS.map((sign): KindSign => ({ ...sign, kind: 'context' })),
+]);
+
 function kindAhead(text: string): SentenceKind {
-  if (TARGETS_SIGN.test(text) && /\d\s?[%％万亿]/.test(text)) return 'commitment';
-  if (PAST_SIGN.test(text)) return 'review';
-  return CONTEXT_SIGNS.some((sign) => sign.test(text)) ? 'context' : 'commitment';
+  return signsAhead.first(text)?.kind ?? 'commitment';
 }
 
 /**
  * 各位代表！民生无小事…: an address that closes a part, up to the end of its paragraph. After the last
  * part an address opens new matter instead.
  */
-function findExhortation(units: readonly Unit[], openings: Openings): Set<number> {
+function findExhortation(units: readonly Unit[], openings: Openings): ReadonlySet<number> {
   const found = new Set<number>();
-  let open: number[] = [];
+  // Where the address stands whose paragraph is being read, or -1.
+  let start = -1;
   let block = -1;
   for (const [index, unit] of units.entries()) {
     if (unit.block !== block) {
-      const isClosed = rankAt(openings, index) <= 2 && openings.get(index)?.number !== null;
-      if (isClosed || (units[open[0] ?? 0]?.place ?? 0) > 0) for (const at of open) found.add(at);
-      open = [];
+      if (start !== -1) {
+        const isClosed = rankAt(openings, index) <= 2 && openings.get(index)?.number !== null;
+        if (isClosed || (units[start]?.place ?? 0) > 0)
+          for (let at = start; at < index; at += 1) found.add(at);
+        start = -1;
+      }
       block = unit.block;
     }
-    if (open.length > 0 || isAddress(unit)) open.push(index);
+    if (start === -1 && isAddress(unit)) start = index;
   }
   return found;
 }
 
 function isAddress(unit: Unit): boolean {
-  return unit.text.length <= 30 && ADDRESS.test(unit.text);
+  return unit.text.length <= 30 && isAddressed(unit.text);
 }

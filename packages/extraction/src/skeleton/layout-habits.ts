@@ -19,11 +19,15 @@ export interface LayoutHabits {
 /** Reads the habits of a text. */
 export function readHabits(lines: readonly Line[]): LayoutHabits {
   const wrap = findWrapWidth(lines);
-  const countOf = (test: (line: Line) => boolean) => lines.filter(test).length;
+  let [indents, blanks] = [0, 0];
+  for (const line of lines) {
+    if (line.isIndented) indents += 1;
+    if (line.blanksBefore > 0) blanks += 1;
+  }
   return {
     wrap,
-    usesIndents: countOf((line) => line.isIndented) * 10 >= lines.length,
-    usesBlanks: countOf((line) => line.blanksBefore > 0) * 10 >= lines.length,
+    usesIndents: indents * 10 >= lines.length,
+    usesBlanks: blanks * 10 >= lines.length,
     hasBareHeadings: wrap !== null && usesBareHeadings(lines, wrap),
     usesLeads: wrap !== null && usesLeads(lines, wrap),
   };

@@ -22,63 +22,71 @@ export interface Layout {
 /** Finds the paragraphs of a source and cleans them of line breaks, markup and interrupting furniture. */
 export function layOut(source: string): Layout {
   const pieces: (Span | null)[] = [];
-  const blocks: Block[] = [];
+  const laid: Laid[] = [];
   let at = 0;
   for (const paragraph of joinLines(splitLines(source))) {
-    const laid = layParagraph(paragraph, at);
-    if (laid.to === at) continue;
-    if (blocks.length > 0) pieces.push(null);
-    pieces.push(...laid.pieces);
-    blocks.push({
-      from: at,
-      to: laid.to,
-      text: laid.pieces.map(({ from, to }) => source.slice(from, to)).join(''),
-      isFurniture: paragraph.isFurniture,
-      depth: paragraph.lines[0]?.depth ?? 0,
-      bold: laid.bold,
-    });
-    at = laid.to + 1;
-  }
-  return { clean: new CleanText(source, pieces), blocks };
-}
-
-interface Laid {
-  readonly pieces: Span[];
-  readonly bold: Span[];
-  /** Clean offset just past the paragraph. */
-  readonly to: number;
-}
-
-function layParagraph(paragraph: Paragraph, from: number): Laid {
-  const pieces: Span[] = [];
-  const bold: Span[] = [];
-  let at = from;
-  for (const line of paragraph.lines) {
-    for (const run of splitRuns(line)) {
-      pieces.push(run);
-      const length = run.to - run.from;
-      if (run.isBold) bold.push({ from: at, to: at + length });
-      at += length;
+    const bold: Span[] = [];
+    const from = at;
+    const count = pieces.length;
+    if (from > 0) pieces.push(null);
+    for (const line of paragraph.lines) at = layLine(line, { at, pieces, bold });
+    if (at === from) pieces.length = count;
+    else {
+      laid.push({ from, to: at, paragraph, bold });
+      at += 1;
     }
   }
-  return { pieces, bold, to: at };
+  const clean = new CleanText(source, pieces);
+  return { clean, blocks: laid.map((each) => toBlock(clean, each)) };
 }
 
-/** Splits a line at its `**` marks. */
-function splitRuns(line: Line): (Span & { isBold: boolean })[] {
-  const runs: (Span & { isBold: boolean })[] = [];
+/** A paragraph whose words are not there yet. */
+interface Laid extends Span {
+  readonly paragraph: Paragraph;
+  readonly bold: readonly Span[];
+}
+
+function toBlock(clean: CleanText, { from, to, paragraph, bold }: Laid): Block {
+  return {
+    from,
+    to,
+    text: clean.text.slice(from, to),
+    isFurniture: paragraph.isFurniture,
+    depth: paragraph.lines[0]?.depth ?? 0,
+    bold,
+  };
+}
+
+/** Where the pieces of a line go. */
+interface Tray {
+  /** The clean offset the line begins at. */
+  readonly at: number;
+  readonly pieces: (Span | null)[];
+  readonly bold: Span[];
+}
+
+/** Adds the pieces of a line, which is split at its `**` marks; returns the clean offset behind it. */
+function layLine(line: Line, { at: start, pieces, bold }: Tray): number {
+  // The words are the same object where the line holds no marks.
+  if (line.text === line.bare) {
+    pieces.push(line);
+    return start + line.text.length;
+  }
+  let at = start;
   let from = 0;
   let isBold = false;
   while (from < line.text.length) {
     const mark = line.text.indexOf('**', from);
     const to = mark === -1 ? line.text.length : mark;
-    // An opening mark without its closing one is dropped and makes nothing bold.
-    const isPaired = !isBold || mark !== -1;
-    if (to > from)
-      runs.push({ from: line.from + from, to: line.from + to, isBold: isBold && isPaired });
+    if (to > from) {
+      pieces.push({ from: line.from + from, to: line.from + to });
+      // An opening mark without its closing one is dropped and makes nothing bold.
+      if (isBold && mark !== -1) bold.push({ from: at, to: at + to - from });
+      at += to - from;
+    }
     if (mark === -1) break;
     isBold = !isBold;
     from = mark + 2;
   }
-  return runs;
+  return at;
 }

@@ -1,3 +1,5 @@
+import { type Sign, SignTable } from '../sign-table.ts';
+
 /** How a heading or list item is numbered; `rank` orders the styles from the whole to the part. */
 export interface Numbering {
   /** As printed, such as `（三）` or `一、`. */
@@ -5,30 +7,46 @@ export interface Numbering {
   readonly rank: number;
 }
 
-const HAN = '[一二三四五六七八九十]';
+interface Style extends Sign {
+  readonly rank: number;
+}
+
+const NUMERALS = '一二三四五六七八九十';
+const HAN = `[${NUMERALS}]`;
 
 /*
  * Ranks: 0 chapter, 1 一、, 2 （一）, 3 1., 4 paragraph head, 5 一是 and （1）, 6 a lead inside a paragraph.
  */
-const STYLES: readonly (readonly [rank: number, pattern: RegExp])[] = [
-  [0, new RegExp(`^第${HAN}{1,3}(?:部分|章|篇)[：:、]?`)],
-  [1, new RegExp(`^${HAN}{1,3}\\s?[、．.](?!${HAN}{1,2}[、．.]?(?:类|级|产|季度))`)],
-  [2, new RegExp(`^[（(]\\s?${HAN}{1,3}\\s?[）)]、?`)],
-  [3, /^[\d０-９]{1,2}\s?(?:[、．]|\.(?!\d))/],
-  [4, new RegExp(`^第${HAN}{1,2}[，、]`)],
-  [4, /^[—–―]{2,4}|^--{1,3}(?=[^-\d])/],
-  [5, /^[（(][\d０-９]{1,2}[）)]/],
-  [2, /^[㈠-㈩]/],
-  [5, /^[①-⑳⑴-⒇]/],
-  [5, new RegExp(`^${HAN}{1,3}(?:是要?|要)(?!否|么)`)],
-];
+const STYLES = new SignTable<Style>([
+  { rank: 0, opens: '第', pattern: new RegExp(`^第${HAN}{1,3}(?:部分|章|篇)[：:、]?`) },
+  {
+    rank: 1,
+    opens: NUMERALS,
+    pattern: new RegExp(`^${HAN}{1,3}\\s?[、．.](?!${HAN}{1,2}[、．.]?(?:类|级|产|季度))`),
+  },
+  { rank: 2, opens: '（(', pattern: new RegExp(`^[（(]\\s?${HAN}{1,3}\\s?[）)]、?`) },
+  {
+    rank: 3,
+    opens: '0123456789０１２３４５６７８９',
+    pattern: /^[\d０-９]{1,2}\s?(?:[、．]|\.(?!\d))/,
+  },
+  { rank: 4, opens: '第', pattern: new RegExp(`^第${HAN}{1,2}[，、]`) },
+  { rank: 4, opens: '—–―-', pattern: /^[—–―]{2,4}|^--{1,3}(?=[^-\d])/ },
+  { rank: 5, opens: '（(', pattern: /^[（(][\d０-９]{1,2}[）)]/ },
+  { rank: 2, opens: '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩', pattern: /^[㈠-㈩]/ },
+  {
+    rank: 5,
+    opens: '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇',
+    pattern: /^[①-⑳⑴-⒇]/,
+  },
+  { rank: 5, opens: NUMERALS, pattern: new RegExp(`^${HAN}{1,3}(?:是要?|要)(?!否|么)`) },
+]);
 
 /** Reads the number at the head of a paragraph or sentence. */
 export function readNumbering(text: string): Numbering | null {
-  const head = text.slice(0, 16);
-  for (const [rank, pattern] of STYLES) {
-    const match = pattern.exec(head);
-    if (match !== null) return { number: match[0].trim(), rank };
-  }
-  return null;
+  const style = STYLES.first(text);
+  const match = style?.pattern.exec(text);
+  return style === null || match === null || match === undefined
+    ? null
+    : { number: match[0].trim(), rank: style.rank };
 }

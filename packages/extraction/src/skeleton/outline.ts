@@ -5,6 +5,7 @@ import { FRONT_RANK, type Opening } from './openings/opening.ts';
 import type { Unit } from './read-units.ts';
 
 interface Open {
+  readonly id: string;
   readonly rank: number;
   readonly level: number;
   readonly number: string | null;
@@ -34,6 +35,7 @@ export function buildOutline(
   root: { readonly title: string; readonly to: number },
 ): Outline {
   const top: Open = {
+    id: idOf(0),
     rank: -2,
     level: 0,
     number: null,
@@ -45,43 +47,53 @@ export function buildOutline(
     to: root.to,
   };
   const all: Open[] = [top];
-  const holder: Open[] = [];
+  const sectionOf: string[] = [];
+  const roleOf: SectionRole[] = [];
   let current = top;
   for (const [index, unit] of units.entries()) {
     const opening = openings.get(index);
     if (opening !== undefined) {
       while (current.parent !== null && current.rank >= opening.rank) current = current.parent;
       const isRunIn = units[index + 1]?.block === unit.block;
-      current = openSection(opening, current, unit.from, isRunIn ? unit.block : null);
+      const runInBlock = isRunIn ? unit.block : null;
+      current = openSection(opening, current, {
+        id: idOf(all.length),
+        from: unit.from,
+        runInBlock,
+      });
       all.push(current);
     } else {
       current = leaveRunIn(current, unit);
     }
-    holder.push(current);
-    for (let open: Open | null = current; open !== null; open = open.parent) {
-      open.to = Math.max(open.to, unit.to);
-    }
+    sectionOf.push(current.id);
+    roleOf.push(current.role);
+    current.to = Math.max(current.to, unit.to);
   }
-  return outlineOf(all, holder);
+  closeParents(all);
+  return { sections: all.map(toSection), sectionOf, roleOf };
 }
 
-/** Names the sections in text order. */
-function outlineOf(all: readonly Open[], holder: readonly Open[]): Outline {
-  const ids = new Map(all.map((open, index) => [open, `s${index + 1}`]));
-  const idOf = (open: Open | null) => (open === null ? null : (ids.get(open) ?? null));
+function idOf(index: number): string {
+  return `s${index + 1}`;
+}
+
+/** A section reaches to the end of its last part. Parents stand before their parts. */
+function closeParents(all: readonly Open[]): void {
+  for (const { parent, to } of all.toReversed()) {
+    if (parent !== null) parent.to = Math.max(parent.to, to);
+  }
+}
+
+function toSection(open: Open): Section {
   return {
-    sections: all.map((open) => ({
-      id: idOf(open) ?? '',
-      level: open.level,
-      number: open.number,
-      title: open.title,
-      from: open.from,
-      to: open.to,
-      parent: idOf(open.parent),
-      role: open.role,
-    })),
-    sectionOf: holder.map((open) => idOf(open) ?? ''),
-    roleOf: holder.map((open) => open.role),
+    id: open.id,
+    level: open.level,
+    number: open.number,
+    title: open.title,
+    from: open.from,
+    to: open.to,
+    parent: open.parent?.id ?? null,
+    role: open.role,
   };
 }
 
@@ -105,20 +117,20 @@ function leaveRunIn(open: Open, unit: Unit): Open {
 function openSection(
   opening: Opening,
   parent: Open,
-  from: number,
-  runInBlock: number | null,
+  at: Pick<Open, 'id' | 'from' | 'runInBlock'>,
 ): Open {
   const isTop = opening.rank <= 1 || opening.rank === FRONT_RANK;
   const natural = isTop ? 1 : Math.min(opening.rank, 3);
   return {
+    id: at.id,
     rank: opening.rank,
     level: Math.max(natural, parent.level + 1),
     number: opening.number,
     title: opening.title,
     role: opening.role ?? parent.role,
     parent,
-    from,
-    runInBlock,
-    to: from,
+    from: at.from,
+    runInBlock: at.runInBlock,
+    to: at.from,
   };
 }

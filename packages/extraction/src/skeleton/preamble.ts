@@ -1,7 +1,11 @@
+import { CharSet } from '../char-set.ts';
 import { COMMENT_SIGN, TARGET_WORDS } from './lexicon/context-words.ts';
 import { TARGETS_SIGN } from './lexicon/role-words.ts';
 import type { Openings } from './openings/opening.ts';
 import type { Unit } from './read-units.ts';
+
+const DIGITS = new CharSet('0123456789');
+const MAGNITUDES = new CharSet('%％万亿');
 
 /**
  * The sentences between a plan chapter's head and its first numbered part that set no target: the
@@ -31,13 +35,17 @@ export function findPreamble(units: readonly Unit[], openings: Openings): Set<nu
     if (!isPlan || unit.heading !== null || unit.isFurniture) continue;
     if (TARGETS_SIGN.test(unit.text)) inTargets = true;
     else if (COMMENT_SIGN.test(unit.text)) inTargets = false;
-    if (!((inTargets && TARGET_WORDS.test(unit.text)) || countFigures(unit.text) >= 3)) {
-      pending.push(index);
-    }
+    const setsTarget = inTargets && TARGET_WORDS.test(unit.text);
+    if (!setsTarget && !holdsFigures(unit.text, 3)) pending.push(index);
   }
   return preamble;
 }
 
-function countFigures(text: string): number {
-  return (text.match(/\d(?:[%％]|[万亿])/g) ?? []).length;
+/** True for at least so many figures in per cent, ten thousands or hundred millions. */
+function holdsFigures(text: string, fewest: number): boolean {
+  let count = 0;
+  for (let at = 1; at < text.length && count < fewest; at += 1) {
+    if (MAGNITUDES.has(text.charCodeAt(at)) && DIGITS.has(text.charCodeAt(at - 1))) count += 1;
+  }
+  return count >= fewest;
 }

@@ -13,9 +13,10 @@ import { readUnits } from './read-units.ts';
  */
 export function readSkeleton(source: string): Skeleton {
   const { clean, blocks } = layOut(source);
-  const units = readUnits(blocks);
-  const title = units.find((unit) => unit.heading?.rank === -1)?.heading?.title ?? null;
-  const titles = units.flatMap((unit) => (unit.heading === null ? [] : [unit.heading.title]));
+  const units = readUnits(clean.text, blocks);
+  const headings = units.map(({ heading }) => heading).filter((heading) => heading !== null);
+  const title = headings.find(({ rank }) => rank === -1)?.title ?? null;
+  const titles = headings.map((heading) => heading.title);
   const profile = readProfile(clean.text, titles, title);
   if (units.length === 0) return { clean, profile, sections: [], sentences: [] };
   const openings = findOpenings(units);

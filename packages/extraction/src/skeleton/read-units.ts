@@ -1,9 +1,13 @@
+import { CharSet } from '../char-set.ts';
 import type { Span } from '../span.ts';
+import { findBoldLeads, NO_BOLD_LEADS } from './bold-leads.ts';
+import { isEnded } from './ended.ts';
 import { findInnerLeads } from './inner-leads.ts';
 import type { Block } from './layout.ts';
 import { isLeadPhrase } from './lead-phrase.ts';
 import { ROLE_WORDS } from './lexicon/role-words.ts';
 import { type Numbering, readNumbering } from './numbering.ts';
+import { readReportTitle } from './report-title.ts';
 import { splitSentences } from './split-sentences.ts';
 
 /** What makes a sentence a heading. */
@@ -26,97 +30,95 @@ export interface Unit extends Span {
   readonly heading: Heading | null;
 }
 
-const ENDED = /[。！？；：!?;:]["”’）)】]?$/;
-/** 政 府 工 作 报 告 is often printed spaced out. */
-const TITLE = /^.{0,34}(?:政府工作报告|关于政府工作的报告)(?:（[^）]{0,20}）)?$/;
 /** Longest heading of any style, in characters. */
 const LONGEST_HEADING = 80;
-/** Longest bold lead inside a paragraph. */
-const LONGEST_BOLD_LEAD = 40;
+const FINAL_STOPS = new CharSet('。，：:；;.');
+/** Marks of a line that is a clause or a sentence, not the name of a part. */
+const CLAUSE_STOPS = new CharSet('。！？；!?;，,');
+const FIGURES = new CharSet('0123456789％%');
+const COLONS = new CharSet('：:');
 
-/** Splits every block into sentences and recognises the headings among them. */
-export function readUnits(blocks: readonly Block[]): Unit[] {
-  const texts = blocks.filter((block) => !block.isFurniture);
-  const nextOf = new Map(texts.map((block, index) => [block, texts[index + 1]]));
-  let previous: readonly Unit[] = [];
-  return blocks.flatMap((block, index) => {
-    const units = unitsOf(block, index, { next: nextOf.get(block), previous });
-    if (!block.isFurniture) previous = units;
-    return units;
-  });
-}
-
-interface Around {
-  readonly next: Block | undefined;
-  readonly previous: readonly Unit[];
-}
-
-function unitsOf(block: Block, index: number, { next, previous }: Around): Unit[] {
+/** Splits every block of a clean text into sentences and recognises the headings among them. */
+export function readUnits(text: string, blocks: readonly Block[]): Unit[] {
+  const units: Unit[] = [];
   // A paragraph below a head of its own line has no second head of that rank.
-  const above = previous.length === 1 ? (previous[0]?.heading?.rank ?? 0) : 0;
-  const leads = block.bold
-    .map((span) => ({ from: span.from - block.from, to: span.to - block.from }))
-    .filter((lead) => lead.to - lead.from <= LONGEST_BOLD_LEAD && lead.to < block.text.length)
-    .filter((lead) => /[。，：:]$/.test(block.text.slice(lead.from, lead.to)));
-  const cuts = new Set(leads.flatMap((lead) => [lead.from, lead.to]));
-  const spans = splitSentences(block.text, cuts);
-  const boldStarts = new Set(leads.map((lead) => lead.from));
-  const texts = spans.map((span) => block.text.slice(span.from, span.to));
-  const inner = boldStarts.size > 0 ? unboldedLead(texts) : innerLeads(texts);
-  return spans.map((span, place): Unit => {
-    const text = texts[place] ?? '';
-    const isBold = boldStarts.has(span.from) || inner.has(place);
-    const rest = spans.length - place - 1;
-    return {
-      from: block.from + span.from,
-      to: block.from + span.to,
-      text,
-      block: index,
-      place,
-      isFurniture: block.isFurniture,
-      heading: block.isFurniture
-        ? null
-        : place === 0
-          ? headOfBlock({ block, text, rest, next, isBold, isBelowHead: above >= 3 })
-          : headInside(text, { isBold, rest, following: spans[place + 1], block }),
-    };
-  });
+  let above = 0;
+  for (const [index, block] of blocks.entries()) {
+    const start = units.length;
+    addUnits(text, { blocks, index, isBelowHead: above >= 3 }, units);
+    if (!block.isFurniture)
+      above = units.length === start + 1 ? (units[start]?.heading?.rank ?? 0) : 0;
+  }
+  return units;
+}
+
+interface Place {
+  readonly blocks: readonly Block[];
+  readonly index: number;
+  readonly isBelowHead: boolean;
+}
+
+function addUnits(text: string, { blocks, index, isBelowHead }: Place, units: Unit[]): void {
+  const block = blocks[index];
+  if (block === undefined) return;
+  const { cuts, starts } = block.bold.length === 0 ? NO_BOLD_LEADS : findBoldLeads(text, block);
+  const spans = splitSentences(text, block, cuts);
+  const texts = spans.map(({ from, to }) => text.slice(from, to));
+  const inner = starts.size > 0 ? unboldedLead(texts) : findInnerLeads(texts);
+  for (const [place, { from, to }] of spans.entries()) {
+    const words = texts[place] ?? '';
+    let heading: Heading | null = null;
+    if (!block.isFurniture && words.length <= LONGEST_HEADING) {
+      const rest = spans.length - place - 1;
+      const isBold = inner.has(place) || starts.has(from);
+      if (place === 0) {
+        const next = nextText(blocks, index);
+        heading = headOfBlock({ text: words, depth: block.depth, rest, next, isBold, isBelowHead });
+      } else if (rest > 0) heading = headInside(words, texts[place + 1] ?? '', isBold);
+    }
+    const { isFurniture } = block;
+    units.push({ from, to, text: words, block: index, place, isFurniture, heading });
+  }
+}
+
+/** The words of the next paragraph that is no furniture. */
+function nextText(blocks: readonly Block[], index: number): string | undefined {
+  let next = index + 1;
+  while (blocks[next]?.isFurniture === true) next += 1;
+  return blocks[next]?.text;
 }
 
 /** Beside bold leads the first one often lost its marks: 做强产业。增强动能。…**丰富业态。**…. */
-function unboldedLead(texts: readonly string[]): Set<number> {
+function unboldedLead(texts: readonly string[]): ReadonlySet<number> {
   const [first = '', second = ''] = texts;
   const isLead =
     isLeadPhrase(first, false) && isLeadPhrase(second, false) && !second.includes('，');
   return new Set(isLead && second.length <= 20 ? [1] : []);
 }
 
-function innerLeads(texts: readonly string[]): Set<number> {
-  return findInnerLeads(texts, readNumbering(texts[0] ?? '') !== null);
-}
-
 interface First {
-  readonly block: Block;
   readonly text: string;
+  /** Markdown heading depth of its block, or 0. */
+  readonly depth: number;
   /** Sentences that follow in the same block. */
   readonly rest: number;
-  readonly next: Block | undefined;
+  /** The words of the next paragraph. */
+  readonly next: string | undefined;
   readonly isBold: boolean;
   readonly isBelowHead: boolean;
 }
 
 function headOfBlock(first: First): Heading | null {
-  const { text, isBold, block } = first;
-  if (text.length > LONGEST_HEADING) return null;
+  const { text, isBold, depth } = first;
   const numbering = readNumbering(text);
   const title = titleOf(text, numbering);
-  const spaceless = title.replaceAll(/\s/g, '');
-  if (TITLE.test(spaceless)) return { rank: -1, number: null, title: spaceless };
-  if (block.depth > 0) {
-    return { rank: numbering?.rank ?? block.depth - 2, number: numbering?.number ?? null, title };
+  const reportTitle = readReportTitle(title);
+  if (reportTitle !== null) return { rank: -1, number: null, title: reportTitle };
+  if (depth > 0) {
+    return { rank: numbering?.rank ?? depth - 2, number: numbering?.number ?? null, title };
   }
   if (numbering !== null) {
-    return isNumberedHeading(first, numbering)
+    return isNumberedHeading(first, numbering, title)
       ? { rank: numbering.rank, number: numbering.number, title }
       : null;
   }
@@ -125,64 +127,59 @@ function headOfBlock(first: First): Heading | null {
   return isBold ? { rank: 4, number: null, title } : null;
 }
 
-function isNumberedHeading(first: First, numbering: Numbering): boolean {
+function isNumberedHeading(first: First, numbering: Numbering, title: string): boolean {
   const { text, rest, next } = first;
   if (numbering.rank <= 1) return true;
-  const nextNumbering = next === undefined ? null : readNumbering(next.text);
-  const isListed = nextNumbering?.rank === numbering.rank;
-  const hasFigures = /[\d％%]/.test(titleOf(text, numbering)) && text.length > 24;
+  const isListed = () => next !== undefined && readNumbering(next)?.rank === numbering.rank;
+  const hasFigures = text.length > 24 && FIGURES.isIn(title);
   if (numbering.rank === 2) {
-    if (rest > 0) return !hasFigures && /。$/.test(text);
-    if (!ENDED.test(text)) return true;
-    return !hasFigures && (!isListed || text.length <= 40);
+    if (rest > 0) return !hasFigures && text.endsWith('。');
+    if (!isEnded(text)) return true;
+    return !hasFigures && (text.length <= 40 || !isListed());
   }
-  if (rest > 0) return isLeadPhrase(`${titleOf(text, numbering)}。`, true) && /。$/.test(text);
+  if (rest > 0) return text.endsWith('。') && isLeadPhrase(`${title}。`, true);
   if (numbering.number.startsWith('—')) return false;
-  if (!ENDED.test(text)) return text.length <= 40 && !hasFigures;
-  return !isListed && next !== undefined && isLeadPhrase(`${titleOf(text, numbering)}。`, true);
+  if (!isEnded(text)) return text.length <= 40 && !hasFigures;
+  return next !== undefined && !isListed() && isLeadPhrase(`${title}。`, true);
 }
 
 /** The rank of an unnumbered first sentence that is a heading, or null. */
 function rankOfBare({ text, rest, next }: First, title: string): number | null {
   const isAlone = rest === 0;
-  const nextNumbering = next === undefined ? null : readNumbering(next.text);
-  if (isAlone && !/[。！？；!?;，,]$/.test(text) && text.length <= 45) {
-    const role = ROLE_WORDS.find(([, pattern]) => pattern.test(title))?.[0];
-    if (role === 'annex' || role === 'glossary') return 0;
-    if (role !== undefined && !/[，：:]/.test(text)) return 0;
-    return ENDED.test(text) || /[：:]/.test(text) ? null : 4;
-  }
+  if (isAlone && text.length <= 45 && !CLAUSE_STOPS.closes(text)) return rankOfName(text, title);
   if (!isLeadPhrase(text, false)) return null;
   if (!isAlone) return 4;
-  const isFollowed = next !== undefined && nextNumbering === null && next.text.length > 40;
+  const isFollowed = next !== undefined && next.length > 40 && readNumbering(next) === null;
   return isFollowed && text.length <= 25 && !text.includes('，') && !startsWithLead(next)
     ? 4
     : null;
 }
 
-function startsWithLead(block: Block): boolean {
-  const first = splitSentences(block.text.slice(0, LONGEST_HEADING))[0];
-  return first !== undefined && isLeadPhrase(block.text.slice(first.from, first.to), false);
+/** The rank of a line that is no sentence: a chapter where its words name one, else a paragraph head. */
+function rankOfName(text: string, title: string): number | null {
+  const role = ROLE_WORDS.find(([, pattern]) => pattern.test(title))?.[0];
+  if (role === 'annex' || role === 'glossary') return 0;
+  const hasColon = COLONS.isIn(text);
+  if (role !== undefined && !hasColon && !text.includes('，')) return 0;
+  return hasColon || isEnded(text) ? null : 4;
 }
 
-interface Inside {
-  readonly isBold: boolean;
-  readonly rest: number;
-  readonly following: Span | undefined;
-  readonly block: Block;
+function startsWithLead(text: string): boolean {
+  const head = text.slice(0, LONGEST_HEADING);
+  const first = splitSentences(head, { from: 0, to: head.length })[0];
+  return first !== undefined && isLeadPhrase(head.slice(first.from, first.to), false);
 }
 
 /** A bold lead, or 一要…。 with its own sentences, inside a paragraph. */
-function headInside(text: string, { isBold, rest, following, block }: Inside): Heading | null {
-  if (text.length > LONGEST_HEADING || rest === 0) return null;
+function headInside(text: string, following: string, isBold: boolean): Heading | null {
   const numbering = readNumbering(text);
+  if (isBold) {
+    const title = titleOf(text, numbering);
+    return { rank: 6, number: numbering?.number ?? null, title };
+  }
+  if (numbering?.rank !== 5 || readNumbering(following) !== null) return null;
   const title = titleOf(text, numbering);
-  if (isBold) return { rank: 6, number: numbering?.number ?? null, title };
-  if (numbering?.rank !== 5 || following === undefined) return null;
-  const after = readNumbering(block.text.slice(following.from, following.to));
-  return after === null && isLeadPhrase(`${title}。`, false)
-    ? { rank: 5, number: numbering.number, title }
-    : null;
+  return isLeadPhrase(`${title}。`, false) ? { rank: 5, number: numbering.number, title } : null;
 }
 
 function titleOf(text: string, numbering: Numbering | null): string {
@@ -190,5 +187,6 @@ function titleOf(text: string, numbering: Numbering | null): string {
     numbering === null
       ? text
       : text.slice(text.indexOf(numbering.number) + numbering.number.length);
-  return body.trim().replace(/[。，：:；;.]$/, '');
+  const title = body.trim();
+  return FINAL_STOPS.closes(title) ? title.slice(0, -1) : title;
 }

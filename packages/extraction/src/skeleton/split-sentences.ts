@@ -1,7 +1,8 @@
 import { charTable } from '../char-table.ts';
-import { LONGEST_QUOTATION } from '../limits.ts';
+import { LONGEST_QUOTATION, LONGEST_SENTENCE } from '../limits.ts';
 import type { Span } from '../span.ts';
 import { cutLongSentence } from './cut-long-sentence.ts';
+import { SPACE } from './spaces.ts';
 
 const OPENING = '“‘（(《「『【';
 const CLOSING = '”’）)》」』】';
@@ -16,43 +17,63 @@ const roleOf = charTable([
 
 /**
  * Splits a paragraph at its full stops and semicolons; what is quoted or bracketed stays whole. The
- * pieces tile the paragraph. `cuts` are further places to split, such as the end of a bold lead.
+ * pieces tile the paragraph. `cuts` are further places to split, such as the end of a bold lead. All
+ * places are offsets in `text`, of which the paragraph is a part.
  */
-export function splitSentences(text: string, cuts: ReadonlySet<number> = new Set()): Span[] {
+export function splitSentences(
+  text: string,
+  paragraph: Span,
+  cuts: ReadonlySet<number> = NO_CUTS,
+): Span[] {
   const sentences: Span[] = [];
-  let from = 0;
-  const push = (to: number) => {
-    if (text.slice(from, to).trim() !== '') {
-      sentences.push({ from, to });
-      from = to;
-    }
-  };
-  let at = 0;
-  while (at < text.length) {
-    if (cuts.size > 0 && cuts.has(at) && at > from) push(at);
+  const end = paragraph.to;
+  let { from } = paragraph;
+  let at = from;
+  while (at < end) {
+    if (cuts.size > 0 && cuts.has(at)) from = push(sentences, text, { from, to: at });
     const role = roleOf[text.charCodeAt(at)];
-    const close = role === OPENS ? closingMark(text, at) : -1;
+    if (role === 0) {
+      at += 1;
+      continue;
+    }
+    const close = role === OPENS ? closingMark(text, at, end) : -1;
     if (close !== -1) {
       const ended = endsSentence(text, at, close);
       at = close + 1;
-      if (ended) push(at);
+      if (ended) from = push(sentences, text, { from, to: at });
       continue;
     }
     at += 1;
     if (role !== STOPS_HERE || isInsideWord(text, at - 1)) continue;
-    while (at < text.length && (roleOf[text.charCodeAt(at)] ?? 0) >= CLOSES) at += 1;
-    push(at);
+    while (at < end && (roleOf[text.charCodeAt(at)] ?? 0) >= CLOSES) at += 1;
+    from = push(sentences, text, { from, to: at });
   }
-  if (from < text.length) sentences.push({ from, to: text.length });
-  return sentences.flatMap((sentence) => cutLongSentence(text, sentence));
+  if (from < end) add(sentences, text, { from, to: end });
+  return sentences;
 }
 
-/** Where the mark that closes the one at `open` stands, or -1. */
-function closingMark(text: string, open: number): number {
+const NO_CUTS: ReadonlySet<number> = new Set();
+
+/** Adds a sentence unless it is blank; returns where the next begins. */
+function push(sentences: Span[], text: string, sentence: Span): number {
+  let at = sentence.from;
+  while (at < sentence.to && SPACE.has(text.charCodeAt(at))) at += 1;
+  if (at === sentence.to) return sentence.from;
+  add(sentences, text, sentence);
+  return sentence.to;
+}
+
+function add(sentences: Span[], text: string, sentence: Span): void {
+  if (sentence.to - sentence.from <= LONGEST_SENTENCE) sentences.push(sentence);
+  else for (const stretch of cutLongSentence(text, sentence)) sentences.push(stretch);
+}
+
+/** Where before `end` the mark that closes the one at `open` stands, or -1. */
+function closingMark(text: string, open: number, end: number): number {
   const opener = text.charCodeAt(open);
   const closer = CLOSING.charCodeAt(OPENING.indexOf(text.charAt(open)));
   let depth = 0;
-  const limit = Math.min(text.length, open + LONGEST_QUOTATION);
+  const limit = Math.min(end, open + LONGEST_QUOTATION);
   for (let at = open; at < limit; at += 1) {
     const unit = text.charCodeAt(at);
     if (unit === opener) depth += 1;

@@ -1,3 +1,5 @@
+import type { Sign } from '../../sign-table.ts';
+
 /** Whole lines that web pages and newspapers print around a report. */
 export const CHROME_LINES: ReadonlySet<string> = new Set(
   [
@@ -10,28 +12,51 @@ export const CHROME_LINES: ReadonlySet<string> = new Set(
     .split(' '),
 );
 
-/** How lines of web chrome begin; only lines of at most 60 characters are compared. */
-export const CHROME_STARTS: readonly RegExp[] = [
-  /^[【[（(]?\s*字\s*[体号]\s*[：:]/,
-  /^[【[（(]?\s*(?:信息|文章|稿件|内容)?来源\s*[：:]/,
-  /^(?:发布|发文|成文|更新|采集)?(?:时间|日期)\s*[：:]/,
-  /^[（(]?(?:责任编辑|责编|责任校对|责校|审核|审校|初审|终审|编辑|编审|版式|美编|作者|记者|通讯员|摄影|浏览次数|浏览量|阅读量?|点击数?|访问量)\s*[：:]/,
-  /^(?:您的位置|当前位置|您现在的位置)\s*[：:]/,
-  /^(?:相关(?:报道|链接|阅读|文档|新闻)|分享到)\s*[：:]?$/,
-  /^扫一扫/,
-  /^》》.*《《$/,
-  /^[（(]?(?:本报|本台|本网)?记者\s?[^，。；]{2,12}\s*[摄文]?[）)]?$/,
-  /^[（(]此件(?:公开|主动)/,
-  /^\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?(?:\s+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?(?:\s*星期[一二三四五六日])?$/,
+/** How lines of web chrome begin or end; only lines of at most 60 characters are compared. */
+export const CHROME_SIGNS: readonly Sign[] = [
+  { opens: '【[（(字', pattern: /^[【[（(]?\s*字\s*[体号]\s*[：:]/ },
+  {
+    opens: '【[（(信文稿内来',
+    pattern: /^[【[（(]?\s*(?:信息|文章|稿件|内容)?来源\s*[：:]/,
+  },
+  { opens: '发成更采时日', pattern: /^(?:发布|发文|成文|更新|采集)?(?:时间|日期)\s*[：:]/ },
+  {
+    opens: '（(责审初终编版美作记通摄浏阅点访',
+    pattern:
+      /^[（(]?(?:责任编辑|责编|责任校对|责校|审核|审校|初审|终审|编辑|编审|版式|美编|作者|记者|通讯员|摄影|浏览次数|浏览量|阅读量?|点击数?|访问量)\s*[：:]/,
+  },
+  { opens: '您当', pattern: /^(?:您的位置|当前位置|您现在的位置)\s*[：:]/ },
+  { opens: '相分', pattern: /^(?:相关(?:报道|链接|阅读|文档|新闻)|分享到)\s*[：:]?$/ },
+  { opens: '扫', pattern: /^扫一扫/ },
+  { opens: '》', closes: '《', pattern: /^》》.*《《$/ },
+  {
+    opens: '（(本记',
+    pattern: /^[（(]?(?:本报|本台|本网)?记者\s?[^，。；]{2,12}\s*[摄文]?[）)]?$/,
+  },
+  { opens: '（(', pattern: /^[（(]此件(?:公开|主动)/ },
+  {
+    opens: '0123456789',
+    pattern:
+      /^\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?(?:\s+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?(?:\s*星期[一二三四五六日])?$/,
+  },
+  // The credit of a press photograph.
+  { closes: '摄', pattern: /(?:记者|通讯员)\s?[^，。；]{2,12}\s?摄$/ },
 ];
 
-/** How lines of web chrome end: the credit of a press photograph. */
-export const CHROME_ENDS: readonly RegExp[] = [/(?:记者|通讯员)\s?[^，。；]{2,12}\s?摄$/];
-
-/** Jumps between the pages of a newspaper, whole lines: 上接 A03 版, （下转第五版）. */
-export const PAGE_JUMP: RegExp =
-  /^[（(【[]?\s*(?:紧?上接|紧?下转|接|转)\s*(?:第\s*)?(?:[A-Za-z]?\s*\d{1,3}|[一二三四五六七八九十]{1,3})\s*[版页](?:\s*[▲▼►◄→←])?\s*[）)】\]]?$/;
-
-/** Page numbers, whole lines: 12, — 3 —, 第3页 共20页. */
-export const PAGE_NUMBER: RegExp =
-  /^[-—–·\s]{0,6}(?:第\s*)?\d{1,4}(?:\s*页)?(?:\s*[/，,]?\s*共?\s*\d{1,4}\s*页)?[-—–·\s]{0,6}$/;
+/** What a paged print puts between the columns; whole lines, which begin and end with no white space. */
+export const PAGE_SIGNS: readonly Sign[] = [
+  // Jumps between the pages of a newspaper: 上接 A03 版, （下转第五版）.
+  {
+    opens: '（(【[紧上下接转',
+    closes: '版页▲▼►◄→←）)】]',
+    pattern:
+      /^[（(【[]?\s*(?:紧?上接|紧?下转|接|转)\s*(?:第\s*)?(?:[A-Za-z]?\s*\d{1,3}|[一二三四五六七八九十]{1,3})\s*[版页](?:\s*[▲▼►◄→←])?\s*[）)】\]]?$/,
+  },
+  // Page numbers: 12, — 3 —, 第3页 共20页.
+  {
+    opens: '-—–·第0123456789',
+    closes: '-—–·页0123456789',
+    pattern:
+      /^[-—–·\s]{0,6}(?:第\s*)?\d{1,4}(?:\s*页)?(?:\s*[/，,]?\s*共?\s*\d{1,4}\s*页)?[-—–·\s]{0,6}$/,
+  },
+];

@@ -1,4 +1,5 @@
 import type { SectionRole } from '../../extraction.ts';
+import type { Sign } from '../../sign-table.ts';
 
 /** A word in a heading and the role it speaks for; the first match wins. */
 export const ROLE_WORDS: readonly (readonly [role: SectionRole, pattern: RegExp])[] = [
@@ -42,6 +43,13 @@ export const CLOSING_SIGN: RegExp =
 /** The targets passage: 今年…主要预期目标是：…. */
 export const TARGETS_SIGN: RegExp =
   /(?:主要)?(?:预期|发展|奋斗|工作|经济社会发展)(?:性)?(?:主要)?(?:预期)?目标(?:（[^）]{0,20}）)?(?:建议)?(?:是|为|：|:)|预期目标[^。]{0,12}[：:]|建议[^。]{0,12}目标/;
+
+/** A targets passage that gives a figure. */
+export const FIGURED_TARGETS_SIGN: Sign = {
+  holds: '标',
+  pattern: TARGETS_SIGN,
+  also: /\d\s?[%％万亿]/,
+};
 
 /** Words that, after the last numbered part, mark the passage on the government itself. */
 export const GOVERNMENT_IN_TAIL: RegExp =

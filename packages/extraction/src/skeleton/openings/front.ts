@@ -1,4 +1,4 @@
-import { ADDRESS } from '../address.ts';
+import { isAddressed } from '../address.ts';
 import type { Unit } from '../read-units.ts';
 import { FRONT_RANK, type Openings, rankAt, unnamed } from './opening.ts';
 
@@ -26,7 +26,7 @@ function isOpeningWords(unit: Unit | undefined, previous: Unit | undefined): boo
   return (
     unit.isFurniture ||
     unit.heading?.rank === -1 ||
-    ADDRESS.test(unit.text) ||
+    isAddressed(unit.text) ||
     /我代表|请予审议|会议上|政府工作报告/.test(unit.text.slice(0, 60)) ||
     (unit.heading?.rank === 4 && isByline)
   );

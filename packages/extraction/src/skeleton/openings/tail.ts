@@ -1,4 +1,4 @@
-import { ADDRESS } from '../address.ts';
+import { isAddressed } from '../address.ts';
 import { CLOSING_SIGN, GOVERNMENT_IN_TAIL, GOVERNMENT_OPENING } from '../lexicon/role-words.ts';
 import { readNumbering } from '../numbering.ts';
 import type { Unit } from '../read-units.ts';
@@ -14,8 +14,8 @@ export function openTail(
 ): void {
   const end = openAppendix(units, openings);
   let last = -1;
-  for (let index = 0; index < end; index += 1) {
-    if (rankAt(openings, index) <= 2 && openings.get(index)?.role !== 'front') last = index;
+  for (const [index, { rank, role }] of openings) {
+    if (index < end && rank <= 2 && role !== 'front') last = Math.max(last, index);
   }
   const tail = passages.filter(
     ({ start, isFurniture }) => start > last && start < end && !isFurniture,
@@ -39,8 +39,9 @@ export function openTail(
 /** Returns the index where the report proper ends: at an annex, a glossary or trailing furniture. */
 function openAppendix(units: readonly Unit[], openings: Openings): number {
   const annex = units.findIndex((unit, index) => {
-    const role = unit.heading === null ? null : roleOfTitle(unit.heading.title);
-    return index > 0 && rankAt(openings, index) === 0 && (role === 'annex' || role === 'glossary');
+    if (index === 0 || unit.heading === null || rankAt(openings, index) !== 0) return false;
+    const role = roleOfTitle(unit.heading.title);
+    return role === 'annex' || role === 'glossary';
   });
   if (annex !== -1) return annex;
   let end = units.length;
@@ -54,7 +55,7 @@ function findClosing(
   tail: readonly Passage[],
   end: number,
 ): Passage | undefined {
-  const at = tail.findLastIndex((passage) => ADDRESS.test(passage.text));
+  const at = tail.findLastIndex((passage) => isAddressed(passage.text));
   const closing = tail[at];
   if (closing === undefined || tail.slice(at).some(({ text }) => readNumbering(text) !== null)) {
     return undefined;
@@ -77,7 +78,7 @@ function findGovernment(tail: readonly Passage[]): Passage | undefined {
 }
 
 function isBareAddress(passage: Passage): boolean {
-  return passage.text.length <= 12 && ADDRESS.test(passage.text);
+  return passage.text.length <= 12 && isAddressed(passage.text);
 }
 
 function isAboveGovernment(passage: Passage, government: Passage | undefined): boolean {
