@@ -9,7 +9,6 @@ import type {
   SentenceKind,
 } from './extraction.ts';
 import { proposeLeads } from './leads/propose-leads.ts';
-import { lowerBound } from './lower-bound.ts';
 import { findMisprints } from './misprints/find-misprints.ts';
 import { recognizeQuantities } from './quantities/recognize-quantities.ts';
 import { readSkeleton } from './skeleton/read-skeleton.ts';
@@ -30,17 +29,27 @@ export function extract(text: string, _options: ExtractOptions = {}): Extraction
   const found = recognizeQuantities(skeleton);
   const rows = recognizeCommitments(skeleton, found);
   const units = proposeLeads(skeleton, rows);
+  const ids = rows.map((_, index) => `c${index + 1}`);
   const owners = ownersOf(rows, found);
   const { clean, profile } = skeleton;
+  const quantities = found.map((quantity, index) => {
+    const owner = owners[index] ?? NO_ROW;
+    return toQuantity(clean, quantity, { id: `q${index + 1}`, commitment: ids[owner] ?? null });
+  });
   return {
     profile,
     sections: skeleton.sections.map((section) => inSource(clean, section)),
     sentences: sentencesOf(skeleton, rows),
-    quantities: quantitiesOf(clean, found, owners),
-    commitments: commitmentsOf(skeleton, { rows, units, owners }),
+    quantities,
+    commitments: commitmentsOf(skeleton, { rows, ids, units, quantities, owners }),
     diagnostics: findMisprints(skeleton).map((suspicion): Diagnostic => inSource(clean, suspicion)),
   };
 }
+
+/*
+ * Every list is in text order, and what stands in sentences or rows comes in the order of what it stands
+ * in: so lists are walked side by side, each once, and nothing is looked up by its id.
+ */
 
 function inSource<T extends Span>(clean: CleanText, item: T): T {
   return { ...item, ...clean.toSource(item) };
@@ -51,77 +60,88 @@ function sentencesOf(
   { clean, sentences }: Skeleton,
   rows: readonly FoundCommitment[],
 ): readonly Sentence[] {
-  const held = new Set(rows.map((row) => row.sentence));
-  const kindOf = ({ id, kind }: Sentence): SentenceKind => {
-    if (held.has(id)) return 'commitment';
-    return kind === 'commitment' ? 'context' : kind;
-  };
-  return sentences.map((sentence) => ({ ...inSource(clean, sentence), kind: kindOf(sentence) }));
+  let next = 0;
+  return sentences.map((sentence) => {
+    const { id, section } = sentence;
+    const first = next;
+    while (rows[next]?.sentence === id) next += 1;
+    const { from, to } = clean.toSource(sentence);
+    const kind = next > first ? 'commitment' : kindWithoutRow(sentence.kind);
+    return { id, section, from, to, kind };
+  });
 }
 
-function quantitiesOf(
+function kindWithoutRow(kind: SentenceKind): SentenceKind {
+  return kind === 'commitment' ? 'context' : kind;
+}
+
+/** The index of no row. */
+const NO_ROW = -1;
+
+/** For each item the index of the row that holds it, or `NO_ROW`. Rows are disjoint. */
+function ownersOf(rows: readonly Span[], items: readonly Span[]): Int32Array {
+  const owners = new Int32Array(items.length).fill(NO_ROW);
+  let index = 0;
+  for (const [at, item] of items.entries()) {
+    let row = rows[index];
+    while (row !== undefined && row.to < item.to) {
+      index += 1;
+      row = rows[index];
+    }
+    if (row !== undefined && contains(row, item)) owners[at] = index;
+  }
+  return owners;
+}
+
+function toQuantity(
   clean: CleanText,
-  found: readonly FoundQuantity[],
-  owners: readonly (number | null)[],
-): readonly Quantity[] {
-  return found.map((quantity, index) => {
-    const owner = owners[index] ?? null;
-    return {
-      id: quantityId(index),
-      sentence: quantity.sentence,
-      ...clean.toSource(quantity),
-      quote: clean.slice(quantity),
-      kind: quantity.kind,
-      target: quantity.target,
-      commitment: owner === null ? null : rowId(owner),
-    };
-  });
+  found: FoundQuantity,
+  { id, commitment }: Pick<Quantity, 'id' | 'commitment'>,
+): Quantity {
+  const { from, to } = clean.toSource(found);
+  const { sentence, kind, target } = found;
+  return { id, sentence, from, to, quote: clean.slice(found), kind, target, commitment };
 }
 
 interface Rows {
   readonly rows: readonly FoundCommitment[];
+  readonly ids: readonly string[];
   readonly units: readonly ProposedUnits[];
-  readonly owners: readonly (number | null)[];
+  readonly quantities: readonly Quantity[];
+  /** For each quantity the index of its row. */
+  readonly owners: Int32Array;
 }
 
 function commitmentsOf(
   { clean, sentences }: Skeleton,
-  { rows, units, owners }: Rows,
+  { rows, ids, units, quantities, owners }: Rows,
 ): readonly Commitment[] {
-  const sectionOf = new Map(sentences.map(({ id, section }) => [id, section]));
-  const held = Map.groupBy(owners.keys(), (index) => owners[index] ?? null);
-  return rows.map((row, index) => ({
-    id: rowId(index),
-    section: sectionOf.get(row.sentence) ?? '',
-    sentence: row.sentence,
-    ...clean.toSource(row),
-    quote: clean.slice(row),
-    action: row.action,
-    object: row.object,
-    quantities: (held.get(index) ?? []).map(quantityId),
-    projects: row.projects,
-    places: row.places,
-    per: row.per,
-    deadline: row.deadline,
-    lead: units[index]?.lead ?? null,
-    co: units[index]?.co ?? [],
-    strength: row.strength,
-  }));
-}
-
-function rowId(index: number): string {
-  return `c${index + 1}`;
-}
-
-function quantityId(index: number): string {
-  return `q${index + 1}`;
-}
-
-/** For each item the index of the row that holds it. Rows and items ascend; rows are disjoint. */
-function ownersOf(rows: readonly Span[], items: readonly Span[]): readonly (number | null)[] {
-  return items.map((item) => {
-    const index = lowerBound(rows, (row) => row.to >= item.to);
-    const row = rows[index];
-    return row !== undefined && contains(row, item) ? index : null;
+  let sentence = 0;
+  let next = 0;
+  return rows.map((row, index) => {
+    while (sentence < sentences.length && sentences[sentence]?.id !== row.sentence) sentence += 1;
+    const held: string[] = [];
+    for (; (owners[next] ?? rows.length) <= index; next += 1) {
+      if (owners[next] === index) held.push(quantities[next]?.id ?? '');
+    }
+    const { from, to } = clean.toSource(row);
+    return {
+      id: ids[index] ?? '',
+      section: sentences[sentence]?.section ?? '',
+      sentence: row.sentence,
+      from,
+      to,
+      quote: clean.slice(row),
+      action: row.action,
+      object: row.object,
+      quantities: held,
+      projects: row.projects,
+      places: row.places,
+      per: row.per,
+      deadline: row.deadline,
+      lead: units[index]?.lead ?? null,
+      co: units[index]?.co ?? [],
+      strength: row.strength,
+    };
   });
 }

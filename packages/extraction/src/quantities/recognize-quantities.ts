@@ -18,16 +18,23 @@ const SILENT_KINDS: ReadonlySet<SentenceKind> = new Set(['heading', 'review', 'f
 export function recognizeQuantities(skeleton: Skeleton): readonly FoundQuantity[] {
   const roles = new Map(skeleton.sections.map(({ id, role }) => [id, role]));
   const folded = foldWidth(skeleton.clean.text);
+  const found: FoundQuantity[] = [];
   let heading = '';
   let section = '';
-  return skeleton.sentences.flatMap((sentence) => {
+  let role: SectionRole = 'plan';
+  for (const sentence of skeleton.sentences) {
     const text = folded.slice(sentence.from, sentence.to);
     if (sentence.kind === 'heading') heading = text;
     else if (sentence.section !== section) heading = '';
-    section = sentence.section;
-    const allowance = { ...allow(sentence, roles.get(section) ?? 'plan'), heading };
-    return readSentence(text, allowance).map((found) => place(sentence, found));
-  });
+    if (sentence.section !== section) {
+      section = sentence.section;
+      role = roles.get(section) ?? 'plan';
+    }
+    for (const read of readSentence(text, allow(sentence.kind, role, heading))) {
+      found.push(place(sentence, read));
+    }
+  }
+  return found;
 }
 
 function place(sentence: Sentence, { candidate, kind, target }: ReadQuantity): FoundQuantity {
@@ -40,9 +47,10 @@ function place(sentence: Sentence, { candidate, kind, target }: ReadQuantity): F
   };
 }
 
-function allow({ kind }: Sentence, role: SectionRole): Omit<Allowance, 'heading'> {
+function allow(kind: SentenceKind, role: SectionRole, heading: string): Allowance {
   return {
     targets: !SILENT_ROLES.has(role) && !SILENT_KINDS.has(kind),
     strength: role === 'targets' ? 'expect' : 'plain',
+    heading,
   };
 }
