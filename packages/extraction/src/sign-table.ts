@@ -11,7 +11,11 @@ export interface Sign {
   readonly holds?: string;
 }
 
-const CODE_UNITS = 0x10000;
+/**
+ * A place for each code unit by its last twelve bits, so that a table stays in the cache. Code units that
+ * share a place let each other's signs through, which costs a try and no more.
+ */
+const PLACES = 0x1000;
 /** A bit for each sign in one 32-bit integer. */
 const MOST_SIGNS = 31;
 
@@ -21,7 +25,7 @@ const MOST_SIGNS = 31;
  */
 export class SignTable<T extends Sign> {
   readonly #signs: readonly T[];
-  /** For each code unit the signs it lets through, a bit each, as the first, the last, and any. */
+  /** For each place the signs it lets through, a bit each, as the first, the last, and any. */
   readonly #opening: Int32Array;
   readonly #closing: Int32Array;
   readonly #holding: Int32Array;
@@ -49,11 +53,13 @@ export class SignTable<T extends Sign> {
 
   #mayBear(text: string): number {
     if (text === '') return -1 >>> (32 - this.#signs.length);
-    const opening = this.#opening[text.charCodeAt(0)] ?? 0;
-    const atEdges = opening & (this.#closing[text.charCodeAt(text.length - 1)] ?? 0);
+    const opening = this.#opening[placeOf(text.charCodeAt(0))] ?? 0;
+    const closing = this.#closing[placeOf(text.charCodeAt(text.length - 1))] ?? 0;
+    const atEdges = opening & closing;
     if ((atEdges & ~this.#holdsAny) === 0) return atEdges;
     let holds = this.#holdsAny;
-    for (let at = 0; at < text.length; at += 1) holds |= this.#holding[text.charCodeAt(at)] ?? 0;
+    for (let at = 0; at < text.length; at += 1)
+      holds |= this.#holding[placeOf(text.charCodeAt(at))] ?? 0;
     return atEdges & holds;
   }
 }
@@ -63,11 +69,11 @@ function bears(text: string, { pattern, also }: Sign): boolean {
 }
 
 function tableOf(asked: readonly (string | undefined)[]): Int32Array {
-  const table = new Int32Array(CODE_UNITS).fill(bitsOf(asked.map((chars) => chars === undefined)));
+  const table = new Int32Array(PLACES).fill(bitsOf(asked.map((chars) => chars === undefined)));
   for (const [sign, chars = ''] of asked.entries()) {
     for (let at = 0; at < chars.length; at += 1) {
-      const unit = chars.charCodeAt(at);
-      table[unit] = (table[unit] ?? 0) | (1 << sign);
+      const place = placeOf(chars.charCodeAt(at));
+      table[place] = (table[place] ?? 0) | (1 << sign);
     }
   }
   return table;
@@ -75,4 +81,8 @@ function tableOf(asked: readonly (string | undefined)[]): Int32Array {
 
 function bitsOf(flags: readonly boolean[]): number {
   return flags.reduce((bits, flag, index) => (flag ? bits | (1 << index) : bits), 0);
+}
+
+function placeOf(unit: number): number {
+  return unit & (PLACES - 1);
 }

@@ -19,7 +19,7 @@ export function readSkeleton(source: string): Skeleton {
   const titles = headings.map((heading) => heading.title);
   const profile = readProfile(clean.text, titles, title);
   if (units.length === 0) return { clean, profile, sections: [], sentences: [] };
-  const openings = findOpenings(units);
+  const openings = findOpenings(clean.text, units);
   const outline = buildOutline(units, openings, { title: profile.title, to: clean.text.length });
   const kinds = kindsOf(units, outline.roleOf, openings);
   const sections: readonly Section[] = outline.sections;

@@ -65,19 +65,23 @@ function addUnits(text: string, { blocks, index, isBelowHead }: Place, units: Un
   const spans = splitSentences(text, block, cuts);
   const texts = spans.map(({ from, to }) => text.slice(from, to));
   const inner = starts.size > 0 ? unboldedLead(texts) : findInnerLeads(texts);
-  for (const [place, { from, to }] of spans.entries()) {
+  const { depth, isFurniture } = block;
+  let place = 0;
+  for (const { from, to } of spans) {
     const words = texts[place] ?? '';
+    const rest = spans.length - place - 1;
     let heading: Heading | null = null;
-    if (!block.isFurniture && words.length <= LONGEST_HEADING) {
-      const rest = spans.length - place - 1;
+    if (!isFurniture && words.length <= LONGEST_HEADING) {
       const isBold = inner.has(place) || starts.has(from);
       if (place === 0) {
         const next = nextText(blocks, index);
-        heading = headOfBlock({ text: words, depth: block.depth, rest, next, isBold, isBelowHead });
-      } else if (rest > 0) heading = headInside(words, texts[place + 1] ?? '', isBold);
+        heading = headOfBlock({ text: words, depth, rest, next, isBold, isBelowHead });
+      } else if (rest > 0) {
+        heading = headInside(words, texts[place + 1] ?? '', isBold);
+      }
     }
-    const { isFurniture } = block;
     units.push({ from, to, text: words, block: index, place, isFurniture, heading });
+    place += 1;
   }
 }
 

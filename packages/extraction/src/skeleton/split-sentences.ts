@@ -8,6 +8,7 @@ const OPENING = '“‘（(《「『【';
 const CLOSING = '”’）)》」』】';
 const STOPS = '。！？；!?;';
 const [OPENS, CLOSES, STOPS_HERE] = [1, 2, 3];
+const [FIRST_HAN, LAST_HAN] = [0x4e00, 0x9fff];
 /** What each code unit does; a table, for every character of a report passes through it. */
 const roleOf = charTable([
   [OPENING, OPENS],
@@ -27,11 +28,14 @@ export function splitSentences(
 ): Span[] {
   const sentences: Span[] = [];
   const end = paragraph.to;
+  const hasCuts = cuts.size > 0;
   let { from } = paragraph;
   let at = from;
   while (at < end) {
-    if (cuts.size > 0 && cuts.has(at)) from = push(sentences, text, { from, to: at });
-    const role = roleOf[text.charCodeAt(at)];
+    if (hasCuts && cuts.has(at)) from = push(sentences, text, { from, to: at });
+    const unit = text.charCodeAt(at);
+    // Nine of ten are Chinese characters, which need no look into a table.
+    const role = unit >= FIRST_HAN && unit <= LAST_HAN ? 0 : roleOf[unit];
     if (role === 0) {
       at += 1;
       continue;
@@ -94,7 +98,7 @@ function endsSentence(text: string, open: number, close: number): boolean {
   );
 }
 
-/** An ASCII mark between letters is no stop: `?id=1;x`. */
+/** An ASCII stop between letters is none: `?id=1;x`. */
 function isInsideWord(text: string, at: number): boolean {
-  return /[!?;]/.test(text.charAt(at)) && /[A-Za-z0-9&=]/.test(text.charAt(at + 1));
+  return text.charCodeAt(at) < 0x80 && /[A-Za-z0-9&=]/.test(text.charAt(at + 1));
 }

@@ -17,9 +17,12 @@ export function findWrapWidth(lines: readonly Line[]): number | null {
   const all = lines.map((line) => widthOf(line.bare));
   const widths = all.filter((width) => width >= 12);
   if (widths.length < 8) return null;
-  const sorted = Float64Array.from(widths).sort();
-  const widest = sorted[Math.floor(sorted.length * 0.9)] ?? 0;
-  if (widest > WIDEST_WRAP || widest < 16) return null;
+  // Nine of ten lines keep within the width sought; where too many are wider than any wrap, none need sorting.
+  const rank = Math.floor(widths.length * 0.9);
+  const narrow = widths.filter((width) => width <= WIDEST_WRAP);
+  if (narrow.length <= rank) return null;
+  const widest = Float64Array.from(narrow).sort()[rank] ?? 0;
+  if (widest < 16) return null;
   const full = lines.filter((_, index) => {
     const width = all[index] ?? 0;
     return width >= widest - SLACK && width <= widest + SLACK;

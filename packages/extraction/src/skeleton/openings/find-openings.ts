@@ -7,9 +7,9 @@ import { groupPassages } from './passages.ts';
 import { openTail } from './tail.ts';
 import { openTargets } from './targets.ts';
 
-/** Finds where every section begins: at headings, and at the passages a report leaves unheaded. */
-export function findOpenings(units: readonly Unit[]): Openings {
-  const passages = groupPassages(units);
+/** Finds where every section of a clean text begins: at headings, and at the passages a report leaves unheaded. */
+export function findOpenings(text: string, units: readonly Unit[]): Openings {
+  const passages = groupPassages(text, units);
   const openings = openHeadings(units);
   openFront(units, openings);
   openTail(units, passages, openings);
