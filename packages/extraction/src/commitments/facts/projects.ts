@@ -3,6 +3,7 @@ import { PhraseSet } from '../../phrase-set.ts';
 import { LISTED_KINDS, NAME_ENDINGS, NAMED_KINDS } from '../lexicon/name-endings.ts';
 import { OUTCOME_VERBS } from '../lexicon/verbs.ts';
 import { withoutQuoted } from '../quoted.ts';
+import { marksIn, mayHold } from './marks.ts';
 import { sumMarkIn, withoutNotes } from './short-object.ts';
 
 const endings = new PhraseSet(NAME_ENDINGS);
@@ -14,11 +15,6 @@ const SLOGAN = /^[一二两三四五六七八九十几]+[个大条项根张方�
 const LONGEST_NAME = 28;
 const LONGEST_TAIL = 10;
 const COUNTED = /(?<=.{3})(?:[两二三四五六七八九十]+|\d+)[个大条家宗座](?=.{3}).*$/u;
-const [NUMERAL, COUNTER] = [1, 2];
-const countPart = charTable([
-  ['两二三四五六七八九十0123456789', NUMERAL],
-  ['个大条家宗座', COUNTER],
-]);
 const joints = new PhraseSet(['、', '和', '与', '以及']);
 const NOUNS = ['建设', '改造', '升级', '投产', '落地'];
 /** What is done to a project is no part of its name: 云港二期项目建设. */
@@ -37,23 +33,26 @@ const NO_NAME =
  *         ^        ^        ^
  */
 export function projectsOf(words: string): readonly string[] {
-  const object = withoutNotes(words);
-  let found: string[] | null = null;
-  for (const member of membersOf(withoutQuoted(object))) {
-    for (const part of partsOf(object.slice(member.from, member.to))) {
-      const name = nameIn(part, member.isListed);
-      for (const one of name === null ? quotedIn(part) : [name]) {
-        found ??= [];
-        if (!found.includes(one)) found.push(one);
-      }
+  const marks = marksIn(words);
+  const object = mayHold(marks, 'note') ? withoutNotes(words) : words;
+  const found: string[] = [];
+  for (const member of membersOf(object, marks)) {
+    for (const part of partsOf(object.slice(member.from, member.to), marks)) {
+      const name = nameIn(part, member.isListed, marks);
+      if (name !== null) add(found, name);
+      else if (mayHold(marks, 'opening')) for (const quoted of quotedIn(part)) add(found, quoted);
     }
   }
-  return found ?? NONE;
+  return found.length === 0 ? NONE : found;
+}
+
+function add(names: string[], name: string): void {
+  if (!names.includes(name)) names.push(name);
 }
 
 /** 青溪学院建设示范校: the doer and what it is to build are two names. */
-function partsOf(words: string): readonly string[] {
-  const bare = withoutQuoted(words);
+function partsOf(words: string, marks: number): readonly string[] {
+  const bare = mayHold(marks, 'opening') ? withoutQuoted(words) : words;
   const at = outcomes.indexIn(bare, 2);
   if (at < 0) return [words];
   const end = at + outcomes.lengthAt(bare, at);
@@ -67,12 +66,13 @@ interface Member {
   readonly isListed: boolean;
 }
 
-function membersOf(bare: string): readonly Member[] {
-  const sumAt = sumMarkIn(bare);
+function membersOf(object: string, marks: number): readonly Member[] {
+  const bare = mayHold(marks, 'opening') ? withoutQuoted(object) : object;
+  const sumAt = mayHold(marks, 'sum') ? sumMarkIn(bare) : -1;
   const isListed =
     sumAt >= 0 && !bare.startsWith('一批') && listKinds.isIn(bare.slice(sumAt + 1, sumAt + 12));
   const end = sumAt > 0 ? sumAt : bare.length;
-  let joint = joints.indexIn(bare);
+  let joint = mayHold(marks, 'joint') ? joints.indexIn(bare) : -1;
   if (joint < 0 || joint >= end) return [{ from: 0, to: end, isListed }];
   const members: Member[] = [];
   let from = 0;
@@ -86,8 +86,8 @@ function membersOf(bare: string): readonly Member[] {
 }
 
 /** A member that is itself a name: it ends as names do, or its list says so. */
-function nameIn(words: string, isListed: boolean): string | null {
-  const name = trimmed(words);
+function nameIn(words: string, isListed: boolean, marks: number): string | null {
+  const name = trimmed(words, marks);
   if (name.length < 3 || name.length > LONGEST_NAME) return null;
   if (!isListed && !endsAsName(name)) return null;
   if (NO_NAME.test(name) || /^“[^“”]*”(?:“|$)/u.test(name)) return null;
@@ -102,18 +102,10 @@ function endsAsName(name: string): boolean {
 }
 
 /** 一批云港二期项目建设, 云港二期等三个项目: what stands before a name and behind it is left out. */
-function trimmed(words: string): string {
+function trimmed(words: string, marks: number): string {
   const to = words.length - (closing.matchBefore(words, words.length)?.length ?? 0);
   const name = words.slice(leading.lengthAt(words, 0), to);
-  return holdsCount(name) ? name.replace(COUNTED, '') : name;
-}
-
-function holdsCount(words: string): boolean {
-  for (let at = 1; at < words.length; at += 1) {
-    if (countPart[words.charCodeAt(at)] !== COUNTER) continue;
-    if (countPart[words.charCodeAt(at - 1)] === NUMERAL) return true;
-  }
-  return false;
+  return mayHold(marks, 'counter') ? name.replace(COUNTED, '') : name;
 }
 
 /** Quoted names, with the kind that follows: “尖刀”技术攻关工程, else the quoted words alone. */

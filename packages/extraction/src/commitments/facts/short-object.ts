@@ -1,12 +1,13 @@
 import { charTable } from '../../char-table.ts';
 import { PhraseSet } from '../../phrase-set.ts';
 import { withoutQuoted } from '../quoted.ts';
+import { NOTE_OPENING } from './marks.ts';
 
 const LONGEST = 24;
 const SHORTEST_HEAD = 4;
 const leading = new PhraseSet(['了', '一批', '更多', '新的']);
 const NOTE = /[［〔[]\d{1,3}[］〕\]]/gu;
-const opensNote = charTable([['［〔[', 1]]);
+const opensNote = charTable([[NOTE_OPENING, 1]]);
 
 /**
  * A phrase short enough for a table: of a list its summing-up, of a long attribute its head.

@@ -1,4 +1,5 @@
 import type { Span } from '../../span.ts';
+import type { FoundQuantity } from '../../stages.ts';
 import type { ReadClause } from '../clause.ts';
 import type { ClauseGroup, RowDraft } from '../row-draft.ts';
 import { outcomeJoints } from './outcome-joints.ts';
@@ -33,8 +34,11 @@ function jointsOf(text: string, core: ReadClause): readonly Span[] {
 
 /** The row with a list's member of this index, whose own words are given. */
 function draftOf({ from, to, core }: ClauseGroup, index: number, own: Span): RowDraft {
-  const { targets } = core;
+  return { from, to, core, own, isLaterMember: index > 0, target: targetOf(core, index, own) };
+}
+
+function targetOf({ targets }: ReadClause, index: number, own: Span): FoundQuantity | null {
+  if (targets.length === 0) return null;
   const held = targets.find((one) => one.from >= own.from - 1 && one.to <= own.to);
-  const target = held ?? targets[index] ?? null;
-  return { from, to, core, own, isLaterMember: index > 0, target };
+  return held ?? targets[index] ?? null;
 }
