@@ -19,6 +19,10 @@ const readingErrorCodes = Object.keys({
   'file-archive': true,
   'page-without-text': true,
   'ofd-not-supported': true,
+  'reading-too-long': true,
+  'pdf-without-text': true,
+  'ocr-not-installed': true,
+  'ocr-failed': true,
   'format-not-supported': true,
   'not-a-report': true,
 } satisfies Record<ReadingErrorCode, true>);

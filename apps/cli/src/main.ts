@@ -66,6 +66,7 @@ export function build(terminal: Terminal, done: (exit: number) => void): Command
       );
 
   listening(command('open [files...]', text.open))
+    .option('--ocr', text.ocr)
     .option('--force', text.openForce)
     .addHelpText('after', text.openMore)
     .action(async (files: string[], options: OpenFlags) => {
@@ -78,6 +79,7 @@ export function build(terminal: Terminal, done: (exit: number) => void): Command
   });
   command('extract <paths...>', text.extract)
     .option('--ndjson', text.ndjson)
+    .addOption(new Option('--ocr', text.ocr).conflicts('ndjson'))
     .option('--jobs <n>', text.jobs)
     .addOption(new Option('--output <file>', text.output).implies({ ndjson: true }))
     .addOption(new Option('--resume', text.resume).implies({ ndjson: true }))

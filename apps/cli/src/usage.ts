@@ -10,6 +10,7 @@ const faults: readonly (readonly [RegExp, string])[] = [
   [/option '(.*?)' argument missing/, '选项“$1”后面缺少取值'],
   [/required option '(.*?)' not specified/, '必须指定选项“$1”'],
   [/argument '(.*?)' is invalid\. Allowed choices are (.*?)\./, '“$1”不是可用的取值，可选：$2'],
+  [/option '(.*?)' cannot be used with option '(.*?)'/, '选项“$1”不能与“$2”同时使用'],
   [/too many arguments for '(.*?)'.*?: (.*?)\.$/, '命令“$1”不需要参数：$2'],
 ];
 const seeHelp = { zh: '（用 --help 查看用法）', en: '(see --help)' } as const;

@@ -28,6 +28,14 @@ const table = {
     en: 'Building the web app (first time only)…',
   },
   reading: { zh: '正在读取 {name}…', en: 'Reading {name}…' },
+  recognising: {
+    zh: '正在识别第 {page} 页（共需识别 {count} 页）…',
+    en: 'Recognising page {page} ({count} in all)…',
+  },
+  'pages-without-text': {
+    zh: '注意：{name} 第 {pages} 页没有可以读取的文字。如果是扫描页，请加 --ocr 识别。',
+    en: 'Note: {name} has no text on page {pages}. If it is scanned, use --ocr to have it recognised.',
+  },
   opened: {
     zh: '已打开《{title}》：{characters} 字，任务 {commitments} 项，指标 {targets} 项，疑误 {misprints} 处。',
     en: 'Opened “{title}”: {characters} characters, {commitments} commitments, {targets} targets, {misprints} suspected misprints.',

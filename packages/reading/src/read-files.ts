@@ -2,14 +2,18 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { LARGEST_FILE_BYTES, LARGEST_FILE_SHOWN, MOST_FILES } from './limits.ts';
 import { type InputFile, type ReadReport, readReport } from './read-report.ts';
+import type { ReadOptions } from './read-text.ts';
 import { ReadingError } from './reading-error.ts';
 
 /** Reads the files of one report from disk, within the limits; throws {@link ReadingError}. */
-export async function readReportFiles(paths: readonly string[]): Promise<ReadReport> {
+export async function readReportFiles(
+  paths: readonly string[],
+  options: ReadOptions = {},
+): Promise<ReadReport> {
   if (paths.length > MOST_FILES) {
     throw new ReadingError('file-too-large', { path: paths[0] ?? '', limit: MOST_FILES });
   }
-  return readReport(await Promise.all(paths.map(readInput)));
+  return readReport(await Promise.all(paths.map(readInput)), options);
 }
 
 async function readInput(path: string): Promise<InputFile> {

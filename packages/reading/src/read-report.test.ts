@@ -71,7 +71,7 @@ describe('readReport', () => {
     ['half a UTF-16 unit', file([0xff, 0xfe, 0x3f]), 'file-encoding'],
     ['UTF-8 mixed with GB18030', file([...utf8(TEXT), ...GB]), 'file-encoding'],
     ['half a .docx', file([0x50, 0x4b, 3, 4], '报告.docx'), 'file-damaged'],
-    ['a .pdf named .txt', file('%PDF-1.7'), 'format-not-supported'],
+    ['half a .pdf named .txt', file('%PDF-1.7'), 'file-damaged'],
     ['an empty web page', file('<html>', '报告.html'), 'page-without-text'],
     ['a huge file', file(new Uint8Array(LARGEST_FILE_BYTES + 1)), 'file-too-large'],
   ])('refuses %s', async (_, input, code) => {

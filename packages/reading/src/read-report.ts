@@ -8,7 +8,7 @@ import {
   LONGEST_TEXT_SHOWN,
 } from './limits.ts';
 import { comparePages, type PageMarks, readPageMarks } from './page-order.ts';
-import type { PageRange, ReadText } from './read-text.ts';
+import type { PageRange, ReadOptions, ReadText } from './read-text.ts';
 import { readers } from './readers.ts';
 import { ReadingError } from './reading-error.ts';
 
@@ -23,6 +23,8 @@ export interface ReadReport {
   /** What the file's reader made of it; several files are joined by a line break. */
   readonly text: string;
   readonly source: SourceFacts;
+  /** Pages on which no text was found, in page order: empty ones, or pictures that OCR could read. */
+  readonly pagesWithoutText: readonly number[];
 }
 
 /** One file of the report. */
@@ -37,10 +39,13 @@ interface Part extends InputFile, ReadText {
  * Throws {@link ReadingError}: `file-empty`, `file-too-large`, `format-not-supported` and what the
  * reader of the format throws. `source.sha256` is of the bytes, in page order.
  */
-export async function readReport(files: readonly InputFile[]): Promise<ReadReport> {
+export async function readReport(
+  files: readonly InputFile[],
+  options: ReadOptions = {},
+): Promise<ReadReport> {
   const unordered: Part[] = [];
   // One after another: the first bad file is the one that is named, whichever reader is quicker.
-  for (const file of files) unordered.push(await readPart(file));
+  for (const file of files) unordered.push(await readPart(file, options));
   const parts = unordered.sort(comparePages);
   const [first] = parts;
   if (first === undefined) throw new ReadingError('file-empty', { path: '' });
@@ -54,6 +59,7 @@ export async function readReport(files: readonly InputFile[]): Promise<ReadRepor
   const isOneFormat = parts.every((part) => part.format === first.format);
   return {
     text,
+    pagesWithoutText: parts.flatMap((part) => part.pagesWithoutText ?? []),
     source: {
       name: parts.map((part) => part.name).join(' + '),
       sha256: hash.digest('hex'),
@@ -64,14 +70,14 @@ export async function readReport(files: readonly InputFile[]): Promise<ReadRepor
   };
 }
 
-async function readPart(file: InputFile): Promise<Part> {
+async function readPart(file: InputFile, options: ReadOptions): Promise<Part> {
   const { name, bytes } = file;
   if (bytes.length === 0) throw new ReadingError('file-empty', { path: name });
   if (bytes.length > LARGEST_FILE_BYTES) {
     throw new ReadingError('file-too-large', { path: name, limit: LARGEST_FILE_SHOWN });
   }
   const format = detectFormat(name, bytes);
-  const read = await readers[format](name, bytes);
+  const read = await readers[format](name, bytes, options);
   if (read.text.trim() === '') throw new ReadingError('file-empty', { path: name });
   return { name, bytes, format, ...read, marks: readPageMarks(name, read.text) };
 }

@@ -14,10 +14,30 @@ export interface ReadText {
   readonly encoding: string;
   /** The pages that hold text, in text order, not overlapping; absent where the file knows none. */
   readonly pages?: readonly PageRange[];
+  /** Pages on which no text was found: empty ones, or pictures. Absent where the file has no pages. */
+  readonly pagesWithoutText?: readonly number[];
+}
+
+/** What a person may ask of reading. */
+export interface ReadOptions {
+  /** Recognise pages that are pictures, with the programs of this machine. Takes some seconds a page. */
+  readonly ocr?: OcrOptions | undefined;
+}
+
+/** How recognising is followed and given up. */
+export interface OcrOptions {
+  /** Called before each page with its number and how many are to be recognised. */
+  readonly onPage?: (page: number, count: number) => void;
+  /** Ends the work; then its reason is thrown. */
+  readonly signal?: AbortSignal;
 }
 
 /**
  * Reads the bytes of one format; `name` is for messages. Throws `ReadingError` for every file it
  * cannot read, however damaged, and reaches for nothing outside the bytes.
  */
-export type Reader = (name: string, bytes: Uint8Array) => ReadText | Promise<ReadText>;
+export type Reader = (
+  name: string,
+  bytes: Uint8Array,
+  options?: ReadOptions,
+) => ReadText | Promise<ReadText>;

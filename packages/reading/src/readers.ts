@@ -2,8 +2,8 @@ import { decode } from './decode.ts';
 import { readDocx } from './docx/read-docx.ts';
 import type { Format } from './format.ts';
 import { readHtml } from './html/read-html.ts';
+import { readPdf } from './pdf/read-pdf.ts';
 import type { Reader } from './read-text.ts';
-import { ReadingError } from './reading-error.ts';
 
 /** Who reads which format. A new format is a line here and one in `format.ts`. */
 export const readers: Readonly<Record<Format, Reader>> = {
@@ -11,12 +11,5 @@ export const readers: Readonly<Record<Format, Reader>> = {
   md: decode,
   html: readHtml,
   docx: readDocx,
-  pdf: notYet('.pdf'),
+  pdf: readPdf,
 };
-
-/** Refuses a format that is known but not read yet. */
-function notYet(format: string): Reader {
-  return (path) => {
-    throw new ReadingError('format-not-supported', { path, format });
-  };
-}

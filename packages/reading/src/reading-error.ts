@@ -13,6 +13,10 @@ export type ReadingErrorCode =
   | 'file-archive'
   | 'page-without-text'
   | 'ofd-not-supported'
+  | 'reading-too-long'
+  | 'pdf-without-text'
+  | 'ocr-not-installed'
+  | 'ocr-failed'
   | 'format-not-supported'
   | 'not-a-report';
 

@@ -1,10 +1,10 @@
 import { extract, toDocument } from '@jiannuo/extraction';
-import { readReportFiles } from '@jiannuo/reading';
 import type { BulkFlags } from '../bulk/extract-bulk.ts';
 import { absolute } from '../folders.ts';
 import type { Terminal } from '../terminal.ts';
+import { type ReadingFlags, readAsAsked } from './read-as-asked.ts';
 
-export interface ExtractFlags extends BulkFlags {
+export interface ExtractFlags extends BulkFlags, ReadingFlags {
   readonly ndjson?: boolean;
 }
 
@@ -21,7 +21,7 @@ export async function extractFiles(
     const { extractBulk } = await import('../bulk/extract-bulk.ts');
     return await extractBulk(paths, flags, terminal);
   }
-  const { text, source } = await readReportFiles(paths.map(absolute));
+  const { text, source } = await readAsAsked(paths.map(absolute), flags, terminal);
   const found = extract(text);
   if (found.commitments.length === 0) terminal.say('extract-empty', { name: source.name });
   await terminal.result(`${JSON.stringify(toDocument(source, text, found))}\n`);

@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Opened, Unit } from '@jiannuo/contract';
 import { extract, looksLikeReport } from '@jiannuo/extraction';
-import { readReportFiles } from '@jiannuo/reading';
 import { sampleReportPath, sampleUnits } from '@jiannuo/samples';
 import { CommandError, demandReportLength } from '../failure.ts';
 import { absolute } from '../folders.ts';
@@ -9,8 +8,9 @@ import { owner } from '../house.ts';
 import type { Terminal } from '../terminal.ts';
 import { type ListenFlags, listen } from './listening.ts';
 import { pageOf } from './page-of.ts';
+import { type ReadingFlags, readAsAsked } from './read-as-asked.ts';
 
-export interface OpenFlags extends ListenFlags {
+export interface OpenFlags extends ListenFlags, ReadingFlags {
   readonly force?: boolean;
 }
 
@@ -25,7 +25,7 @@ export async function open(
 ): Promise<number> {
   const isSample = files.length === 0;
   const paths = isSample ? [fileURLToPath(sampleReportPath)] : files.map(absolute);
-  const { text, source } = await readReportFiles(paths);
+  const { text, source } = await readAsAsked(paths, flags, terminal);
   demandReportLength(source.name, text);
   const extraction = extract(text);
   if (flags.force !== true && !looksLikeReport(text, extraction)) {

@@ -4,7 +4,7 @@ import { useOpenFile } from './open-file.ts';
 
 /** Endings of the files that are read; others can still be dropped, and are told why they are not. */
 const readable =
-  '.docx,.docm,.html,.htm,.shtml,.xhtml,.txt,.text,.md,.markdown,text/plain,text/html';
+  '.docx,.docm,.pdf,.html,.htm,.shtml,.xhtml,.txt,.text,.md,.markdown,text/plain,text/html,application/pdf';
 
 /** Chooses a file and opens it as a report. */
 export function OpenFileButton(props: { readonly isPrimary?: boolean }) {

@@ -26,7 +26,7 @@ export const shellEn = {
   reportMeta: '{{place}}, opened {{opened}}',
   openFile: 'Open a report file…',
   openFileHint:
-    'A Word document (.docx), a saved web page (.html), a .txt or .md file. You can also drop it on the page.',
+    'A Word document (.docx), a PDF, a saved web page (.html), a .txt or .md file. You can also drop it on the page.',
   dropHere: 'Drop to open this report',
   opening: 'Reading “{{name}}”…',
   openedNew: 'Opened. Commitments found: {{count}}.',

@@ -26,7 +26,7 @@ export const shellZh = {
   reportMeta: '{{place}}，{{opened}} 打开',
   openFile: '打开报告文件……',
   openFileHint:
-    '可选 Word 文档（.docx）、保存的网页（.html）、.txt 或 .md 文件，也可把文件拖到页面上。',
+    '可选 Word 文档（.docx）、PDF、保存的网页（.html）、.txt 或 .md 文件，也可把文件拖到页面上。',
   dropHere: '松开鼠标，打开这份报告',
   opening: '正在读取《{{name}}》……',
   openedNew: '已打开，共读出任务 {{count}} 项。',

@@ -82,6 +82,24 @@ export const readingErrors = {
     '暂不支持 OFD 版式文件：{path}。请用 OFD 阅读器导出为 PDF，或另存为 .docx、.txt 后再打开。',
     'OFD files are not supported yet: {path}. Export it as PDF, or save it as .docx or .txt, and open that.',
   ),
+  'pdf-without-text': entry(
+    422,
+    2,
+    '{path} 是扫描件，有 {pages} 页没有可以读取的文字。请换用文字版（网页、Word 或可以复制文字的 PDF）；也可以在本机命令行加 --ocr 识别：jiannuo open --ocr {path}',
+    '{path} is a scan: {pages} pages hold no text. Get a version with text (web page, Word, or a PDF whose words can be copied), or have it recognised on this machine: jiannuo open --ocr {path}',
+  ),
+  'ocr-not-installed': entry(
+    422,
+    2,
+    '{path} 是扫描件，有 {pages} 页没有可以读取的文字，本机又缺少识别文字的程序（{missing}）。请换用文字版（网页、Word 或可以复制文字的 PDF），或安装后加 --ocr 识别（Debian、Ubuntu：apt install tesseract-ocr tesseract-ocr-chi-sim poppler-utils）。',
+    '{path} is a scan: {pages} pages hold no text, and this machine lacks what would recognise it ({missing}). Get a version with text, or install the programs and use --ocr (Debian, Ubuntu: apt install tesseract-ocr tesseract-ocr-chi-sim poppler-utils).',
+  ),
+  'ocr-failed': entry(
+    422,
+    2,
+    '{path} 第 {page} 页识别失败或用时过长。请用更清晰的扫描件再试，或换用文字版。',
+    'Page {page} of {path} could not be recognised in time. Try a clearer scan, or get a version with text.',
+  ),
   'format-not-supported': entry(
     415,
     2,
