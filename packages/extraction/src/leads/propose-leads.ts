@@ -2,6 +2,7 @@ import type { Section, Sentence, UnitProposal } from '../extraction.ts';
 import type { Span } from '../span.ts';
 import type { FoundCommitment, ProposedUnits, Skeleton } from '../stages.ts';
 import { type DutyLexicon, type DutyWord, dutyLexicon } from './duty-lexicon.ts';
+import { headLabelFor, readHeadLabels } from './head-labels.ts';
 import { findPrintedUnits, type PrintedUnits, printedFor } from './printed-units.ts';
 import { MOST_REASONS, reasonsFor, scoreUnits, type UnitScore } from './score-units.ts';
 import { Tally } from './tally.ts';
@@ -28,12 +29,16 @@ export function proposeLeads(
   lexicon: DutyLexicon = dutyLexicon(),
 ): readonly ProposedUnits[] {
   const text = skeleton.clean.text;
-  const printed = findPrintedUnits(text);
+  const { printed, heads } = readHeadLabels(text, {
+    sections: skeleton.sections,
+    rows,
+    printed: findPrintedUnits(text),
+  });
   const byUnit = nameUnits(skeleton.profile, lexicon.ownNames);
   const names = lexicon.units.map((unit) => byUnit.get(unit) ?? '');
   const words = new WordReader(skeleton, lexicon);
   return rows.map((row) => {
-    const stated = printed.length === 0 ? null : printedFor(row, text, printed);
+    const stated = printedFor(row, text, printed) ?? headLabelFor(row, heads);
     if (stated !== null) return statedUnits(stated);
     words.read(row);
     return proposal(mergeByName(scoreUnits(words.own, words.context), words, names), row);
