@@ -3,6 +3,7 @@ import type { Span } from '../span.ts';
 import type { FoundCommitment, ProposedUnits, Skeleton } from '../stages.ts';
 import { type DutyLexicon, type DutyWord, dutyLexicon } from './duty-lexicon.ts';
 import { headLabelFor, readHeadLabels } from './head-labels.ts';
+import { knownUnits } from './known-units.ts';
 import { findPrintedUnits, type PrintedUnits, printedFor } from './printed-units.ts';
 import { MOST_REASONS, reasonsFor, scoreUnits, type UnitScore } from './score-units.ts';
 import { Tally } from './tally.ts';
@@ -35,18 +36,26 @@ export function proposeLeads(
     printed: findPrintedUnits(text),
   });
   const byUnit = nameUnits(skeleton.profile, lexicon.ownNames);
+  const known = knownUnits(lexicon, byUnit);
   const names = lexicon.units.map((unit) => byUnit.get(unit) ?? '');
   const words = new WordReader(skeleton, lexicon);
   return rows.map((row) => {
     const stated = printedFor(row, text, printed) ?? headLabelFor(row, heads);
-    if (stated !== null) return statedUnits(stated);
+    if (stated !== null) return statedUnits(stated, known);
     words.read(row);
     return proposal(mergeByName(scoreUnits(words.own, words.context), words, names), row);
   });
 }
 
-function statedUnits({ lead, co }: PrintedUnits): ProposedUnits {
-  const certain = (unit: string): UnitProposal => ({ unit, confidence: 1, why: '原文注明' });
+function statedUnits(
+  { lead, co }: PrintedUnits,
+  knownAs: (printed: string) => string | null,
+): ProposedUnits {
+  const certain = (unit: string): UnitProposal => {
+    const known = knownAs(unit);
+    const proposal = { unit, confidence: 1, why: '原文注明' };
+    return known === null || known === unit ? proposal : { ...proposal, known };
+  };
   return { lead: certain(lead), co: co.map(certain) };
 }
 
