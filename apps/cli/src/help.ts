@@ -26,6 +26,12 @@ const zh = {
 同一文件再次打开不会产生变化；内容有变化的文件作为新版本打开。
 就绪后在标准输出打印一行：ready 地址`,
   serve: '为已有台账提供网页服务，不打开新报告',
+  duties: '输出内置职责词库，供修改为本地词库',
+  dutiesCheck: '检查职责词库文件是否可用',
+  dutiesMore: `
+只需写要增改的部分，另存为数据文件夹中的 duties.json，以后每次读报告都会用到：
+  {"units":[{"unit":"reform","name":"市发改委","words":{"10":["低空快线"]}}]}`,
+  dutiesFile: '本地职责词库（默认为数据文件夹中的 duties.json，没有则不用）',
   extract: '读出报告内容，输出 JSON',
   ocr: '识别扫描件中没有文字的页（需要本机的 tesseract 和 pdftoppm，每页数秒）',
   ndjson: '每个文件输出一行；可给文件夹，逐个读取其中的报告文件，数量不限',
@@ -73,6 +79,12 @@ DATABASE_URL names a PostgreSQL server (15 or newer) to use instead of the embed
 Opening the same file again changes nothing; a changed file becomes a new version.
 When ready, one line goes to standard output: ready ADDRESS`,
   serve: 'serve what is stored, without opening anything',
+  duties: 'print the built-in duties lexicon, to be edited as one of your own',
+  dutiesCheck: 'check a duties lexicon',
+  dutiesMore: `
+Write only what differs and keep it as duties.json in the data folder; every reading uses it:
+  {"units":[{"unit":"reform","name":"市发改委","words":{"10":["低空快线"]}}]}`,
+  dutiesFile: 'duties lexicon of your own (default: duties.json in the data folder, if there)',
   extract: 'print what was read out of a report, as JSON',
   ocr: 'recognise scanned pages (needs tesseract and pdftoppm on this machine; seconds a page)',
   ndjson: 'one line a file; takes folders and reads every report file below, however many',

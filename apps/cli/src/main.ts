@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import type { BackupFlags } from './commands/backup.ts';
+import type { DutiesCommandFlags } from './commands/duties.ts';
 import type { ExportFlags } from './commands/export.ts';
 import type { ExtractFlags } from './commands/extract.ts';
 import type { ListenFlags } from './commands/listening.ts';
@@ -61,6 +62,7 @@ export function build(terminal: Terminal, done: (exit: number) => void): Command
       .option('--port <n>', text.port)
       .option('--host <address>', text.host, '127.0.0.1')
       .option('--no-browser', text.noBrowser)
+      .option('--duties <file>', text.dutiesFile)
       .addOption(
         new Option('--hash <algorithm>', text.hash).choices(['sha256', 'sm3']).env('JIANNUO_HASH'),
       );
@@ -80,6 +82,7 @@ export function build(terminal: Terminal, done: (exit: number) => void): Command
   command('extract <paths...>', text.extract)
     .option('--ndjson', text.ndjson)
     .addOption(new Option('--ocr', text.ocr).conflicts('ndjson'))
+    .option('--duties <file>', text.dutiesFile)
     .option('--jobs <n>', text.jobs)
     .addOption(new Option('--output <file>', text.output).implies({ ndjson: true }))
     .addOption(new Option('--resume', text.resume).implies({ ndjson: true }))
@@ -88,6 +91,13 @@ export function build(terminal: Terminal, done: (exit: number) => void): Command
     .action(async (paths: string[], options: ExtractFlags) => {
       const { extractFiles } = await import('./commands/extract.ts');
       done(await extractFiles(paths, options, terminal));
+    });
+  command('duties', text.duties)
+    .option('--check <file>', text.dutiesCheck)
+    .addHelpText('after', text.dutiesMore)
+    .action(async (options: DutiesCommandFlags) => {
+      const { duties } = await import('./commands/duties.ts');
+      done(await duties(options, terminal));
     });
   command('export', text.export)
     .addOption(data())

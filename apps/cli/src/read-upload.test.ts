@@ -26,6 +26,21 @@ describe('an uploaded file', () => {
     expect(extraction.commitments).not.toEqual([]);
   });
 
+  it('is read with the duties lexicon that holds at that moment', async () => {
+    let name = '市计划委';
+    const read = uploadReader({
+      duties: async () => ({ units: [{ name, words: { 10: ['低空快线'] } }] }),
+    });
+    const report = file(
+      '报告.txt',
+      '某某市2026年政府工作报告\n\n一、2026年工作安排\n发展低空快线5条。\n',
+    );
+    const leadOf = async () => (await read(report)).extraction.commitments[0]?.lead?.unit;
+    expect(await leadOf()).toBe('市计划委');
+    name = '市低空办';
+    expect(await leadOf()).toBe('市低空办');
+  });
+
   it('that cannot be read fails with the code and details of reading', async () => {
     await expect(uploadReader()(file('空.txt', ''))).rejects.toMatchObject({
       code: 'file-empty',
@@ -42,7 +57,7 @@ describe('an uploaded file', () => {
   });
 
   it('that takes too long is given up, and the next one is read', async () => {
-    const hurried = uploadReader(1);
+    const hurried = uploadReader({ mostMs: 1 });
     const one = file('一.txt', '政府工作报告');
     const failures = await Promise.allSettled([hurried(one), hurried(one)]);
     for (const failure of failures) {

@@ -94,6 +94,10 @@ const table = {
     zh: '注意：文件夹内容在两次运行之间有变化，已处理过的部分不再重读。',
     en: 'Note: the folder changed between the runs; what was done before is not read again.',
   },
+  'duties-good': {
+    zh: '职责词库 {path} 可用：单位 {units} 个，词语 {words} 个。',
+    en: 'The duties lexicon {path} is good: {units} units, {words} words.',
+  },
   exported: { zh: '已导出 {rows} 项任务：{path}', en: 'Exported {rows} commitments: {path}' },
   'verify-ok': {
     zh: '{jurisdiction}：审计链完整，共 {events} 条记录（{algorithm}），末端 {head}',

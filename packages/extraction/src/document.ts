@@ -1,4 +1,11 @@
-import type { Commitment, Decimal, DecimalOrRange, Extraction, Quantity } from './extraction.ts';
+import type {
+  Commitment,
+  Decimal,
+  DecimalOrRange,
+  Extraction,
+  Quantity,
+  UnitProposal,
+} from './extraction.ts';
 import type { Span } from './span.ts';
 
 /** What is known of the bytes a text came from. */
@@ -88,10 +95,14 @@ function commitmentIn(words: Words, row: Commitment): object {
     places: row.places,
     per: row.per,
     deadline: row.deadline,
-    lead: row.lead,
-    co: row.co,
+    lead: row.lead === null ? null : proposalIn(row.lead),
+    co: row.co.map(proposalIn),
     strength: row.strength,
   };
+}
+
+function proposalIn({ unit, confidence, why }: UnitProposal): object {
+  return { unit, confidence, why };
 }
 
 function toNumber(value: DecimalOrRange): number | [number, number] {

@@ -8,6 +8,8 @@ import type {
   Sentence,
   SentenceKind,
 } from './extraction.ts';
+import type { DutiesData } from './leads/duties-data.ts';
+import { dutyLexicon } from './leads/duty-lexicon.ts';
 import { proposeLeads } from './leads/propose-leads.ts';
 import { findMisprints } from './misprints/find-misprints.ts';
 import { recognizeQuantities } from './quantities/recognize-quantities.ts';
@@ -15,8 +17,11 @@ import { readSkeleton } from './skeleton/read-skeleton.ts';
 import { contains, type Span } from './span.ts';
 import type { FoundCommitment, FoundQuantity, ProposedUnits, Skeleton } from './stages.ts';
 
-/** What the office may set; reserved for lexicons edited as data. */
-export type ExtractOptions = Readonly<Record<never, never>>;
+/** What an office may set. */
+export interface ExtractOptions {
+  /** Its own duties lexicon, laid over the built-in one. Only what `checkDuties` found good. */
+  readonly duties?: DutiesData;
+}
 
 /**
  * Reads a report: its outline, sentences, numbers, undertakings and suspected misprints.
@@ -24,11 +29,11 @@ export type ExtractOptions = Readonly<Record<never, never>>;
  * Pure and deterministic; never throws on text, and takes about as long as the text is long. Offsets
  * index `text` in UTF-16 code units.
  */
-export function extract(text: string, _options: ExtractOptions = {}): Extraction {
+export function extract(text: string, options: ExtractOptions = {}): Extraction {
   const skeleton = readSkeleton(text);
   const found = recognizeQuantities(skeleton);
   const rows = recognizeCommitments(skeleton, found);
-  const units = proposeLeads(skeleton, rows);
+  const units = proposeLeads(skeleton, rows, dutyLexicon(options.duties));
   const ids = rows.map((_, index) => `c${index + 1}`);
   const owners = ownersOf(rows, found);
   const { clean, profile } = skeleton;

@@ -101,6 +101,8 @@ export interface UnitProposal {
   readonly confidence: number;
   /** The words that led to it, in Chinese, for people. */
   readonly why: string;
+  /** For a printed unit: its usual name here, where it is known and another than the printed one. */
+  readonly known?: string;
 }
 
 /** One row of an official breakdown table. Ids are `c1`, `c2` …. */

@@ -2,6 +2,8 @@ export { CleanText } from './clean-text.ts';
 export { type ExtractionDocument, type SourceFacts, toDocument } from './document.ts';
 export { type ExtractOptions, extract } from './extract.ts';
 export type * from './extraction.ts';
+export { checkDuties, type DutiesCheck, type DutiesFault } from './leads/check-duties.ts';
+export { builtInDuties, type DutiesData, type UnitDuties } from './leads/duties-data.ts';
 export type { Figure } from './quantities/figures/figure.ts';
 export { type Bound, findBounds } from './quantities/figures/find-bounds.ts';
 export { findMeasures, type Measure } from './quantities/figures/find-measures.ts';

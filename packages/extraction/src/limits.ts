@@ -32,3 +32,15 @@ export const LONGEST_RULE = 200;
 
 /** How many names of places are learned from one report. */
 export const MOST_LEARNED_PLACES = 500;
+
+/** Most units an office's duties lexicon lists. */
+export const MOST_DUTY_UNITS = 500;
+
+/** Most characters of all words of an office's duties lexicon together; the built-in one has 26 000. */
+export const MOST_DUTY_CHARACTERS = 45_000;
+
+/** Longest word of a duties lexicon. */
+export const LONGEST_DUTY_WORD = 24;
+
+/** Longest name of a unit. */
+export const LONGEST_UNIT_NAME = 40;

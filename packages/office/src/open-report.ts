@@ -20,6 +20,7 @@ import {
   findReportBySha256,
   highestCodeNumber,
   listReports,
+  listUnits,
   newId,
   type ReportRecord,
   readSketches,
@@ -28,6 +29,7 @@ import {
 import type { Actor } from './actor.ts';
 import { listedAs } from './listed-as.ts';
 import { loadReport } from './load-report.ts';
+import { newUnits, usualNames } from './new-units.ts';
 import type { OpenReportInput } from './office.ts';
 import type { Db, OfficeContext } from './office-context.ts';
 import { OfficeError } from './office-error.ts';
@@ -160,7 +162,7 @@ async function carry(db: Db, previous: ReportRecord | null, first: ReportState) 
 async function keep(
   { db, jurisdiction }: ActScope,
   record: ReportRecord,
-  read: Pick<OpenReportInput, 'units'> & { sketch: TextSketch; state: ReportState },
+  read: Pick<OpenReportInput, 'units' | 'extraction'> & { sketch: TextSketch; state: ReportState },
 ): Promise<void> {
   const jurisdictionId = jurisdiction.jurisdiction_id;
   const { report, commitments, diagnostics } = read.state;
@@ -174,12 +176,13 @@ async function keep(
   await addCommitments(db, jurisdictionId, rows);
   await addDiagnostics(db, { jurisdictionId, reportId: record.id }, diagnostics);
   await addUnits(db, jurisdictionId, 'given', read.units ?? []);
-  const proposed = new Set(commitments.flatMap((row) => row.assignments.map(({ unit }) => unit)));
+  const names = commitments.flatMap((row) => row.assignments.map(({ unit }) => unit));
+  const listed = await listUnits(db, jurisdictionId);
   await addUnits(
     db,
     jurisdictionId,
     'proposed',
-    [...proposed].map((name) => ({ name, kind: 'department', aliases: [] })),
+    newUnits({ names, known: usualNames(read.extraction), listed }),
   );
 }
 

@@ -1,7 +1,9 @@
 import { availableParallelism } from 'node:os';
+import type { DutiesData } from '@jiannuo/extraction';
 import { READABLE_ENDINGS } from '@jiannuo/reading';
 import { CommandError, failureOf } from '../failure.ts';
 import { absolute } from '../folders.ts';
+import { type DutiesFlags, ownDuties } from '../own-duties.ts';
 import { type StopRequest, withSignals } from '../signals.ts';
 import type { Terminal } from '../terminal.ts';
 import { say } from '../words.ts';
@@ -13,7 +15,7 @@ import { inOrder, type Settled } from './in-order.ts';
 import { emptyTally, type Noted, type Tally, tallied } from './tally.ts';
 import { isFolder, walkFiles } from './walk-files.ts';
 
-export interface BulkFlags {
+export interface BulkFlags extends DutiesFlags {
   /** Threads, as given; one a core when left out. */
   readonly jobs?: string;
   readonly output?: string;
@@ -37,13 +39,14 @@ export async function extractBulk(
   const jobs = jobsOf(flags.jobs);
   const roots = paths.map(absolute);
   for (const root of roots) await isFolder(root);
+  const duties = await ownDuties(flags, terminal.language);
   return await withSignals(async (stop) => {
     const output = await outputOf(roots, flags, terminal);
     const before = output.reached.tally;
     const started = performance.now();
     let tally = before;
     try {
-      tally = await run(stop, { roots, jobs, output, terminal });
+      tally = await run(stop, { roots, jobs, output, duties, terminal });
     } finally {
       await output.close();
     }
@@ -80,11 +83,15 @@ interface Bulk {
   readonly roots: readonly string[];
   readonly jobs: number;
   readonly output: BulkOutput;
+  readonly duties: DutiesData | undefined;
   readonly terminal: Terminal;
 }
 
-async function run(stop: StopRequest, { roots, jobs, output, terminal }: Bulk): Promise<Tally> {
-  const pool = openExtractionPool(jobs);
+async function run(
+  stop: StopRequest,
+  { roots, jobs, output, duties, terminal }: Bulk,
+): Promise<Tally> {
+  const pool = openExtractionPool(jobs, duties);
   const draw = openDrawing(roots, output.reached.tally, terminal);
   let { tally } = output.reached;
   try {

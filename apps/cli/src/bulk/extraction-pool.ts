@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { ErrorCode, ErrorDetails } from '@jiannuo/contract/errors';
+import type { DutiesData } from '@jiannuo/extraction';
 import { answerOfThread } from '../answer-of-thread.ts';
 import { CommandError } from '../failure.ts';
 
@@ -31,14 +32,18 @@ const readingMs = 60_000;
 /** Memory a thread may fill; a report needs a tenth. Small young space: it is collected while warm. */
 const memory = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 };
 
-/** Opens a pool of at most `most` threads, each begun when there is work for it. */
-export function openExtractionPool(most: number): ExtractionPool {
+/**
+ * Opens a pool of at most `most` threads, each begun when there is work for it; all use the same
+ * duties lexicon.
+ */
+export function openExtractionPool(most: number, duties?: DutiesData): ExtractionPool {
   const threads = new Set<Worker>();
   const idle: Worker[] = [];
   const waiting: ((thread: Worker) => void)[] = [];
 
   const begin = (): Worker => {
     const thread = new Worker(new URL('./extraction-thread.ts', import.meta.url), {
+      workerData: duties,
       resourceLimits: memory,
     });
     // Whoever waits for its answer is told; a thread that fails while idle fails its next file.

@@ -1,5 +1,5 @@
-import { parentPort } from 'node:worker_threads';
-import { extract, toDocument } from '@jiannuo/extraction';
+import { parentPort, workerData } from 'node:worker_threads';
+import { type DutiesData, extract, toDocument } from '@jiannuo/extraction';
 import { readReportFiles } from '@jiannuo/reading';
 import { knownErrorOf } from '../failure.ts';
 import type { ThreadAnswer } from './extraction-pool.ts';
@@ -8,10 +8,13 @@ import type { ThreadAnswer } from './extraction-pool.ts';
  * Runs in a thread of its own: reads one file after another, as it is asked by path, and answers each.
  */
 
+const duties = workerData as DutiesData | undefined;
+const options = duties === undefined ? {} : { duties };
+
 async function read(path: string): Promise<ThreadAnswer> {
   try {
     const { text, source } = await readReportFiles([path]);
-    const found = extract(text);
+    const found = extract(text, options);
     const line = new TextEncoder().encode(`${JSON.stringify(toDocument(source, text, found))}\n`);
     const isDoubtful = found.commitments.length === 0;
     return { line, characters: text.length, isDoubtful };

@@ -1,6 +1,7 @@
 import { extract, toDocument } from '@jiannuo/extraction';
 import type { BulkFlags } from '../bulk/extract-bulk.ts';
 import { absolute } from '../folders.ts';
+import { ownDuties } from '../own-duties.ts';
 import type { Terminal } from '../terminal.ts';
 import { type ReadingFlags, readAsAsked } from './read-as-asked.ts';
 
@@ -22,7 +23,8 @@ export async function extractFiles(
     return await extractBulk(paths, flags, terminal);
   }
   const { text, source } = await readAsAsked(paths.map(absolute), flags, terminal);
-  const found = extract(text);
+  const duties = await ownDuties(flags, terminal.language);
+  const found = extract(text, duties === undefined ? {} : { duties });
   if (found.commitments.length === 0) terminal.say('extract-empty', { name: source.name });
   await terminal.result(`${JSON.stringify(toDocument(source, text, found))}\n`);
   return 0;

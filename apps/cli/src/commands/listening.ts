@@ -1,15 +1,18 @@
 import { randomBytes } from 'node:crypto';
+import type { DutiesData } from '@jiannuo/extraction';
 import { createLog, type RunningServer, startServer } from '@jiannuo/server';
 import openInBrowser from 'open';
 import packageJson from '../../package.json' with { type: 'json' };
 import { CommandError } from '../failure.ts';
 import { type House, type HouseFlags, openHouse } from '../house.ts';
+import { type DutiesFlags, ownDuties } from '../own-duties.ts';
 import { uploadReader } from '../read-upload.ts';
 import { type StopRequest, withSignals } from '../signals.ts';
 import type { Terminal } from '../terminal.ts';
 import { webFolder } from '../web-folder.ts';
 
-export interface ListenFlags extends HouseFlags {
+export interface ListenFlags extends HouseFlags, DutiesFlags {
+  readonly data: string;
   readonly port?: string;
   readonly host: string;
   readonly browser: boolean;
@@ -27,6 +30,8 @@ export async function listen(
   prepare: (house: House) => Promise<string>,
 ): Promise<number> {
   const port = portOf(flags.port);
+  const duties = () => ownDuties(flags, terminal.language);
+  await duties();
   await withSignals(async (stop) => {
     const [house, webRoot] = await bothOrNeither(openHouse(flags, terminal), webFolder(terminal));
     try {
@@ -35,7 +40,7 @@ export async function listen(
       stop.check();
       const token = randomBytes(32).toString('base64url');
       const { host, browser } = flags;
-      const serving = { house, webRoot, token, host, port, browser };
+      const serving = { house, webRoot, token, host, port, browser, duties };
       await serveUntil(stop, serving, `${path}?token=${token}`, terminal);
     } finally {
       await house.close();
@@ -53,6 +58,8 @@ interface Serving {
   /** The port asked for; null when any will do and the usual one is liked. */
   readonly port: number | null;
   readonly browser: boolean;
+  /** The office's own duties lexicon, as it is now. */
+  readonly duties: () => Promise<DutiesData | undefined>;
 }
 
 async function serveUntil(
@@ -87,7 +94,10 @@ async function startNear(serving: Serving, terminal: Terminal): Promise<RunningS
   }
 }
 
-function start({ house, webRoot, token, host }: Serving, port: number): Promise<RunningServer> {
+function start(
+  { house, webRoot, token, host, duties }: Serving,
+  port: number,
+): Promise<RunningServer> {
   return startServer(
     {
       office: house.office,
@@ -96,7 +106,7 @@ function start({ house, webRoot, token, host }: Serving, port: number): Promise<
       dataDir: house.dataDir,
       token,
       log: createLog(),
-      readUpload: uploadReader(),
+      readUpload: uploadReader({ duties }),
     },
     { host, port },
   );

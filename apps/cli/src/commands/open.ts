@@ -5,6 +5,7 @@ import { sampleReportPath, sampleUnits } from '@jiannuo/samples';
 import { CommandError, demandReportLength } from '../failure.ts';
 import { absolute } from '../folders.ts';
 import { owner } from '../house.ts';
+import { ownDuties } from '../own-duties.ts';
 import type { Terminal } from '../terminal.ts';
 import { type ListenFlags, listen } from './listening.ts';
 import { pageOf } from './page-of.ts';
@@ -27,7 +28,8 @@ export async function open(
   const paths = isSample ? [fileURLToPath(sampleReportPath)] : files.map(absolute);
   const { text, source } = await readAsAsked(paths, flags, terminal);
   demandReportLength(source.name, text);
-  const extraction = extract(text);
+  const duties = await ownDuties(flags, terminal.language);
+  const extraction = extract(text, duties === undefined ? {} : { duties });
   if (flags.force !== true && !looksLikeReport(text, extraction)) {
     throw new CommandError('not-a-report', { path: source.name });
   }

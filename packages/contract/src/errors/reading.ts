@@ -112,4 +112,10 @@ export const readingErrors = {
     '{path} 不像政府工作报告：没有找到板块标题和工作任务。如确为报告，请检查文件内容是否完整。',
     '{path} does not look like a government work report: no headings or undertakings were found.',
   ),
+  'duties-invalid': entry(
+    422,
+    2,
+    '职责词库 {path} 有误，请按提示修改后重试（可用 jiannuo duties --check 检查）：{reason}',
+    'The duties lexicon {path} is not valid; mend it and try again (jiannuo duties --check helps): {reason}',
+  ),
 } as const satisfies Record<string, ErrorEntry>;

@@ -1,7 +1,9 @@
 import type { Section, Sentence, UnitProposal } from '../extraction.ts';
 import type { Span } from '../span.ts';
 import type { FoundCommitment, ProposedUnits, Skeleton } from '../stages.ts';
-import { type DutyWord, findDutyWords, LEXICON_SIZE, UNITS } from './duty-index.ts';
+import { type DutyLexicon, type DutyWord, dutyLexicon } from './duty-lexicon.ts';
+import { headLabelFor, readHeadLabels } from './head-labels.ts';
+import { knownUnits } from './known-units.ts';
 import { findPrintedUnits, type PrintedUnits, printedFor } from './printed-units.ts';
 import { MOST_REASONS, reasonsFor, scoreUnits, type UnitScore } from './score-units.ts';
 import { Tally } from './tally.ts';
@@ -25,29 +27,43 @@ const SHARE = { row: 1, object: 0.5, sentence: 0.2, heading: 0.5, section: 0.2 }
 export function proposeLeads(
   skeleton: Skeleton,
   rows: readonly FoundCommitment[],
+  lexicon: DutyLexicon = dutyLexicon(),
 ): readonly ProposedUnits[] {
   const text = skeleton.clean.text;
-  const printed = findPrintedUnits(text);
-  const byUnit = nameUnits(skeleton.profile);
-  const names = UNITS.map((unit) => byUnit.get(unit) ?? '');
-  const words = new WordReader(skeleton);
+  const { printed, heads } = readHeadLabels(text, {
+    sections: skeleton.sections,
+    rows,
+    printed: findPrintedUnits(text),
+  });
+  const byUnit = nameUnits(skeleton.profile, lexicon.ownNames);
+  const known = knownUnits(lexicon, byUnit);
+  const names = lexicon.units.map((unit) => byUnit.get(unit) ?? '');
+  const words = new WordReader(skeleton, lexicon);
   return rows.map((row) => {
-    const stated = printed.length === 0 ? null : printedFor(row, text, printed);
-    if (stated !== null) return statedUnits(stated);
+    const stated = printedFor(row, text, printed) ?? headLabelFor(row, heads);
+    if (stated !== null) return statedUnits(stated, known);
     words.read(row);
     return proposal(mergeByName(scoreUnits(words.own, words.context), words, names), row);
   });
 }
 
-function statedUnits({ lead, co }: PrintedUnits): ProposedUnits {
-  const certain = (unit: string): UnitProposal => ({ unit, confidence: 1, why: '原文注明' });
+function statedUnits(
+  { lead, co }: PrintedUnits,
+  knownAs: (printed: string) => string | null,
+): ProposedUnits {
+  const certain = (unit: string): UnitProposal => {
+    const known = knownAs(unit);
+    const proposal = { unit, confidence: 1, why: '原文注明' };
+    return known === null || known === unit ? proposal : { ...proposal, known };
+  };
   return { lead: certain(lead), co: co.map(certain) };
 }
 
 /** Reads the words of a row and of what stands around it; rows of a sentence share the latter. */
 class WordReader {
-  readonly own = new Tally(LEXICON_SIZE);
-  readonly context = new Tally(LEXICON_SIZE);
+  readonly own: Tally;
+  readonly context: Tally;
+  readonly lexicon: DutyLexicon;
   readonly #text: string;
   readonly #all: readonly DutyWord[];
   readonly #sections: ReadonlyMap<string, Section>;
@@ -57,9 +73,13 @@ class WordReader {
   /** The first word not yet passed. */
   #cursor = 0;
 
-  constructor({ clean, sections, sentences }: Skeleton) {
+  constructor({ clean, sections, sentences }: Skeleton, lexicon: DutyLexicon) {
+    const size = { units: lexicon.units.length, words: lexicon.words.length };
+    this.own = new Tally(size);
+    this.context = new Tally(size);
+    this.lexicon = lexicon;
     this.#text = clean.text;
-    this.#all = findDutyWords(clean.text);
+    this.#all = lexicon.find(clean.text);
     this.#sections = new Map(sections.map((section) => [section.id, section]));
     this.#sentences = new Map(sentences.map((sentence) => [sentence.id, sentence]));
   }
@@ -70,7 +90,7 @@ class WordReader {
     this.own.clear();
     this.#addWithin(this.own, row, SHARE.row);
     if (!this.#text.slice(row.from, row.to).includes(row.object)) {
-      addAll(this.own, findDutyWords(row.object), SHARE.object);
+      addAll(this.own, this.lexicon.find(row.object), SHARE.object);
     }
   }
 
@@ -88,7 +108,7 @@ class WordReader {
   }
 
   #wordsOfHeading(section: Section): readonly DutyWord[] {
-    const words = this.#headings.get(section.id) ?? findDutyWords(section.title);
+    const words = this.#headings.get(section.id) ?? this.lexicon.find(section.title);
     this.#headings.set(section.id, words);
     return words;
   }
@@ -118,13 +138,13 @@ interface NamedScore {
 /** Functions held by one unit in this place add up. */
 function mergeByName(
   scores: readonly UnitScore[],
-  { own, context }: WordReader,
+  { own, context, lexicon }: WordReader,
   names: readonly string[],
 ): readonly NamedScore[] {
   const merged: NamedScore[] = [];
   for (const { unit, points, own: ownPoints } of scores) {
     const name = names[unit] ?? '';
-    const words = reasonsFor(unit, own, context);
+    const words = reasonsFor(unit, { own, context, words: lexicon.words });
     const known = merged.find((score) => score.name === name);
     if (known === undefined) {
       merged.push({ name, points, own: ownPoints, words });

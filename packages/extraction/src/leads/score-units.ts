@@ -1,4 +1,3 @@
-import { DUTY_WORDS } from './duty-index.ts';
 import type { Tally } from './tally.ts';
 
 /** What speaks for a unit, given by its number. */
@@ -36,13 +35,20 @@ export function scoreUnits(own: Tally, context: Tally): readonly UnitScore[] {
   return best;
 }
 
+/** The words of a row and of its surroundings, and what they are by number. */
+export interface Heard {
+  readonly own: Tally;
+  readonly context: Tally;
+  readonly words: readonly string[];
+}
+
 /** At most `MOST_REASONS` words for a unit, the row's own first, heaviest first. */
-export function reasonsFor(unit: number, own: Tally, context: Tally): readonly string[] {
+export function reasonsFor(unit: number, heard: Heard): readonly string[] {
   const words: string[] = [];
-  for (const tally of [own, context]) {
+  for (const tally of [heard.own, heard.context]) {
     for (let index = 0; index < tally.count(unit); index += 1) {
       if (words.length === MOST_REASONS) return words;
-      const word = DUTY_WORDS[tally.word(unit, index)] ?? '';
+      const word = heard.words[tally.word(unit, index)] ?? '';
       if (!words.includes(word)) words.push(word);
     }
   }

@@ -1,4 +1,4 @@
-import type { DutyWord, LexiconSize } from './duty-index.ts';
+import type { DutyWord } from './duty-lexicon.ts';
 
 /** Most words kept for one unit; further ones would count less than a millionth. */
 const MOST_WORDS = 48;
@@ -17,7 +17,7 @@ export class Tally {
   readonly #rounds: Int32Array;
   #round = 1;
 
-  constructor({ units, words }: LexiconSize) {
+  constructor({ units, words }: { readonly units: number; readonly words: number }) {
     this.#counts = new Uint8Array(units);
     this.#words = new Int32Array(units * MOST_WORDS);
     this.#points = new Float64Array(units * MOST_WORDS);

@@ -41,6 +41,31 @@ describe('nameUnits', () => {
     expect(name(place, level, unit)).toBe(expected.replace('自治州', '州'));
   });
 
+  it.each<[number | null, string | null, Level, UnitId, string]>([
+    [2007, null, 'nation', 'housing', '建设部'],
+    [2007, null, 'nation', 'industry', '国家发展改革委'],
+    [2012, null, 'nation', 'railway', '铁道部'],
+    [2012, null, 'nation', 'health', '卫生部'],
+    [2014, null, 'nation', 'health', '国家卫生计生委'],
+    [2016, null, 'nation', 'land', '国土资源部'],
+    [2016, null, 'nation', 'market', '工商总局'],
+    [2016, null, 'nation', 'medicare', '人力资源社会保障部'],
+    [2018, null, 'nation', 'market', '市场监管总局'],
+    [2019, null, 'nation', 'finance', '银保监会'],
+    [2019, null, 'nation', 'poverty', '国务院扶贫办'],
+    [2019, null, 'nation', 'government-service', '国务院办公厅'],
+    [2022, null, 'nation', 'poverty', '国家乡村振兴局'],
+    [2024, null, 'nation', 'data', '国家数据局'],
+    [null, null, 'nation', 'finance', '金融监管总局'],
+    [2017, '河北省', 'province', 'land', '省国土资源厅'],
+    [2017, '株洲市', 'city', 'land', '市国土资源局'],
+    [2017, '上海市', 'province', 'agriculture', '市农业局'],
+    [2020, '湖北省', 'province', 'finance', '省地方金融监管局'],
+    [2026, '江门市', 'city', 'central-bank', '中国人民银行江门市分行'],
+  ])('in %s at %s (%s) calls %s %s', (planYear, place, level, unit, expected) => {
+    expect(nameUnits({ title: '', place, level, planYear }).get(unit)).toBe(expected);
+  });
+
   it('leaves no blank unfilled at any level', () => {
     for (const level of ['nation', 'province', 'city', 'county', 'town'] as const) {
       const names = nameUnits({ title: '', place: null, level, planYear: null });

@@ -1,4 +1,5 @@
 import type { Level, Profile } from '../extraction.ts';
+import { formerNames } from './lexicon/former-names.ts';
 import {
   customsOffices,
   provinceOfCity,
@@ -9,44 +10,96 @@ import { townOffices } from './lexicon/town-offices.ts';
 import type { UnitId } from './lexicon/unit-id.ts';
 import { type UnitNames, unitNames } from './lexicon/unit-names.ts';
 
+/** Names an office gave a unit itself: by level, as templates like those of `unit-names.ts`. */
+export type OwnNames = Readonly<Partial<Record<Level, string>>>;
+
 const AUTONOMOUS = ['内蒙古', '广西', '西藏', '宁夏', '新疆'];
 const MUNICIPALITIES = ['北京', '上海', '天津', '重庆'];
 const SUFFIX =
   /(?:壮族|回族|维吾尔)?(?:自治区|省|市|自治州|州|盟|地区|自治县|县|区|自治旗|旗|镇|乡|街道)$/;
 
-/** The official short name of every unit at the level and in the place of a report. */
-export function nameUnits(profile: Profile): ReadonlyMap<UnitId, string> {
-  const stem = bareName(profile.place ?? '');
-  const { level } = profile;
-  const word = levelWord(level, profile.place ?? '', stem);
-  if (level === 'town') return nameTownOffices(word);
-  const province = level === 'city' ? (provinceOfCity[stem] ?? '') : stem;
-  const committee = word === '自治区' ? '自治区党委' : `${word}委`;
-
-  const template = (unit: UnitId): string => {
-    const name = regionalName(unit, level, province) ?? unitNames[unit][level];
+/**
+ * The short name of every unit at the level, in the place and in the year of a report; the newest
+ * where the year is not known. `own` names units by id, and may hold units that are not built in.
+ */
+export function nameUnits(
+  profile: Profile,
+  own: ReadonlyMap<string, OwnNames> = new Map(),
+): ReadonlyMap<string, string> {
+  const place = placeOf(profile);
+  const usual = (unit: string) => usualName(unit, place, profile);
+  const template = (unit: string): string => {
+    const name = own.get(unit)?.[profile.level] ?? usual(unit);
     return isUnit(name) ? template(name) : name;
   };
-  const names = new Map<UnitId, string>();
-  for (const unit of Object.keys(unitNames) as UnitId[]) {
-    const name = template(unit)
-      .replace('{党委}', committee)
-      .replace('团{}委', word === '自治区' ? '自治区团委' : `团${word}委`)
-      .replace('{}', word)
-      .replace('{地}', stem);
-    names.set(unit, name);
+  const units = new Set([...Object.keys(unitNames), ...own.keys()]);
+  const names = new Map([...units].map((unit) => [unit, fillIn(template(unit), place)]));
+  const customs = customsOffices[place.stem];
+  const isOwnCustoms = own.get('customs')?.[profile.level] !== undefined;
+  if (profile.level === 'province' && customs !== undefined && !isOwnCustoms) {
+    names.set('customs', customs);
   }
-  const customs = customsOffices[stem];
-  if (level === 'province' && customs !== undefined) names.set('customs', customs);
   return names;
 }
 
-function nameTownOffices(word: string): ReadonlyMap<UnitId, string> {
-  return new Map(
-    Object.entries(townOffices).flatMap(([office, units]) =>
-      units.map((unit): [UnitId, string] => [unit, office.replace('{}', word)]),
-    ),
+interface Place {
+  /** Its whole name; empty where the report does not say. */
+  readonly name: string;
+  /** 湖北 for 湖北省, 江门 for 江门市. */
+  readonly stem: string;
+  /** The province's bare name, as far as it is known. */
+  readonly province: string;
+  /** What its level calls itself: 省, 自治区, 市, 县, 镇. */
+  readonly word: string;
+}
+
+function placeOf({ level, place }: Profile): Place {
+  const name = place ?? '';
+  const stem = bareName(name);
+  const province = level === 'city' ? (provinceOfCity[stem] ?? '') : stem;
+  return { name, stem, province, word: levelWord(level, name, stem) };
+}
+
+function fillIn(template: string, { name, stem, word }: Place): string {
+  const isRegion = word === '自治区';
+  return template
+    .replace('{党委}', isRegion ? '自治区党委' : `${word}委`)
+    .replace('团{}委', isRegion ? '自治区团委' : `团${word}委`)
+    .replace('{}', word)
+    .replace('{地}', stem)
+    .replace('{全}', name === '' ? word : name);
+}
+
+const townNames: ReadonlyMap<string, string> = new Map(
+  Object.entries(townOffices).flatMap(([office, units]) =>
+    units.map((unit): [string, string] => [unit, office]),
+  ),
+);
+
+function usualName(unit: string, place: Place, profile: Profile): string {
+  const { level } = profile;
+  if (level === 'town') return townNames.get(unit) ?? '';
+  if (!isUnit(unit)) return '';
+  return (
+    formerName(unit, place, profile) ??
+    regionalName(unit, level, place.province) ??
+    unitNames[unit][level]
   );
+}
+
+/** The name in the year of the report, where it was another. Below the provinces a 厅 is a 局. */
+function formerName(
+  unit: UnitId,
+  { word }: Place,
+  { level, planYear }: Profile,
+): string | undefined {
+  if (planYear === null) return undefined;
+  const entry = formerNames.find(
+    ({ before, levels, names }) =>
+      planYear < before && levels.includes(level) && names[unit] !== undefined,
+  );
+  const name = entry?.names[unit];
+  return word === '省' || word === '自治区' ? name : name?.replace(/厅$/, '局');
 }
 
 /** 湖北 for 湖北省, 江门 for 江门市. */

@@ -37,6 +37,12 @@ export const regionalNames: readonly RegionalNames[] = [
     county: { industry: '{}经信局' },
   },
   { provinces: ['湖北'], province: { grain: '{}粮食局' } },
+  { provinces: ['河北'], province: { data: '{}数据和政务服务局' } },
+  { provinces: ['内蒙古'], province: { data: '{}政务服务与数据管理局' } },
+  { provinces: ['安徽'], province: { data: '{}数据资源局' } },
+  { provinces: ['福建'], province: { data: '{}数据管理局' } },
+  { provinces: ['山东', '贵州'], province: { data: '{}大数据局' } },
+  { provinces: ['北京'], province: { data: '{}政务服务和数据管理局' } },
   {
     provinces: ['北京'],
     province: {

@@ -2,7 +2,8 @@ import type { UnitId } from './unit-id.ts';
 
 /**
  * What a unit is called at each level. `{}` stands for the level's own word (省, 自治区, 市, 县, 区),
- * `{党委}` for its party committee (省委, 自治区党委), `{地}` for the bare place name. A name that is
+ * `{党委}` for its party committee (省委, 自治区党委), `{地}` for the bare place name, `{全}` for the place's
+ * whole name. A name that is
  * itself a unit id means that unit does the work at this level.
  */
 export interface UnitNames {
@@ -83,11 +84,16 @@ export const unitNames: Readonly<Record<UnitId, UnitNames>> = {
   civil: ministry('民政'),
   veterans: {
     nation: '退役军人部',
-    province: '{}退役军人厅',
-    city: '{}退役军人局',
-    county: '{}退役军人局',
+    province: '{}退役军人事务厅',
+    city: '{}退役军人事务局',
+    county: '{}退役军人事务局',
   },
-  emergency: ministry('应急管理'),
+  emergency: {
+    nation: '应急部',
+    province: '{}应急管理厅',
+    city: '{}应急管理局',
+    county: '{}应急管理局',
+  },
   audit: { nation: '审计署', province: '{}审计厅', city: '{}审计局', county: '{}审计局' },
   market: same('市场监管总局', '{}市场监管局'),
   drugs: { nation: '国家药监局', province: '{}药监局', city: 'market', county: 'market' },
@@ -105,6 +111,7 @@ export const unitNames: Readonly<Record<UnitId, UnitNames>> = {
     county: '{}国资局',
   },
   data: same('国家数据局', '{}数据局'),
+  'government-service': same('office', 'data'),
   police: ministry('公安'),
   justice: ministry('司法'),
   petition: same('国家信访局', '{}信访局'),
@@ -113,7 +120,7 @@ export const unitNames: Readonly<Record<UnitId, UnitNames>> = {
   hongkong: same('国务院港澳办', '{}港澳办'),
   forestry: same('国家林草局', '{}林业局'),
   marine: { nation: 'land', province: '{}海洋局', city: '{}海洋局', county: '{}海洋局' },
-  defence: same('国家国防动员办', '{}国动办'),
+  defence: same('国家国防动员办', '{}国防动员办公室'),
   fire: {
     nation: '国家消防救援局',
     province: '{}消防救援总队',
@@ -146,4 +153,33 @@ export const unitNames: Readonly<Record<UnitId, UnitNames>> = {
   cyberspace: same('中央网信办', '{党委}网信办'),
   'deep-reform': same('中央改革办', '{党委}改革办'),
   archives: same('国家档案局', '{}档案馆'),
+  'central-bank': {
+    nation: '人民银行',
+    province: '中国人民银行{全}分行',
+    city: '中国人民银行{全}分行',
+    county: 'finance',
+  },
+  securities: same('证监会', 'finance'),
+  railway: same('国家铁路局', 'transport'),
+  aviation: same('民航局', 'transport'),
+  'intellectual-property': same('国家知识产权局', 'market'),
+  quality: same('market', 'market'),
+  tourism: same('culture', 'culture'),
+  broadcast: {
+    nation: '广电总局',
+    province: '{}广电局',
+    city: 'culture',
+    county: 'culture',
+  },
+  poverty: same('agriculture', 'agriculture'),
+  tobacco: same('国家烟草局', '{}烟草专卖局'),
+  staffing: same('中央编办', '{党委}编办'),
+  discipline: same('中央纪委国家监委', '{}纪委监委'),
+  chamber: same('全国工商联', '{}工商联'),
+  research: {
+    nation: '国务院研究室',
+    province: '{}政府研究室',
+    city: '{}政府研究室',
+    county: 'office',
+  },
 };

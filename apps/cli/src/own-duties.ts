@@ -1,0 +1,54 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { checkDuties, type DutiesData } from '@jiannuo/extraction';
+import { CommandError } from './failure.ts';
+import { absolute, defaultDataDir } from './folders.ts';
+import type { Language } from './language.ts';
+
+export interface DutiesFlags {
+  /** The data folder, as given; its `duties.json` is read where no file is named. */
+  readonly data?: string;
+  /** The file of the office's own duties lexicon, as given. */
+  readonly duties?: string;
+}
+
+/** Largest file; the built-in lexicon printed has some 150 kB. */
+const mostBytes = 4_000_000;
+
+/**
+ * The office's own duties lexicon: the file named, else `duties.json` in the data folder, else none.
+ * Throws `duties-invalid`, `file-not-found` for a file that was named, and `file-unreadable`.
+ */
+export async function ownDuties(
+  { data = defaultDataDir(), duties }: DutiesFlags,
+  language: Language,
+): Promise<DutiesData | undefined> {
+  const path = duties === undefined ? join(absolute(data), 'duties.json') : absolute(duties);
+  try {
+    if ((await stat(path)).size > mostBytes) {
+      throw new CommandError('file-too-large', { limit: `${mostBytes / 1_000_000} MB` });
+    }
+    return parse(path, await readFile(path, 'utf8'), language);
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? cause.code : '';
+    if (code === 'ENOENT' && duties === undefined) return undefined;
+    if (code === 'ENOENT') throw new CommandError('file-not-found', { path }, { cause });
+    if (code === 'EISDIR') throw new CommandError('file-is-directory', { path }, { cause });
+    if (code === 'EACCES') throw new CommandError('file-unreadable', { path }, { cause });
+    throw cause;
+  }
+}
+
+function parse(path: string, text: string, language: Language): DutiesData {
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new CommandError('duties-invalid', { path, reason: `JSON: ${reason}` }, { cause });
+  }
+  const { duties, faults } = checkDuties(value);
+  if (duties !== undefined) return duties;
+  const reason = faults.map((fault) => `\n  ${fault[language]}`).join('');
+  throw new CommandError('duties-invalid', { path, reason });
+}

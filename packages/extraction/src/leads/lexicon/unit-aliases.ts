@@ -1,0 +1,73 @@
+import type { UnitId } from './unit-id.ts';
+
+/**
+ * Other names units are printed under, without the place they belong to, separated by white space:
+ * everyday short names, full names, and names before and after reforms.
+ */
+export const unitAliases: Readonly<Partial<Record<UnitId, string>>> = {
+  reform: '发改委 发改局 发展改革局 发展和改革委员会 发展和改革局 计委',
+  energy: '能源局',
+  grain: '粮食局 粮食和物资储备局 粮储局',
+  industry:
+    '工信厅 工信局 工信部 工业和信息化委员会 经信厅 经信局 经信委 经济和信息化局 经济和信息化厅 经委 科工局 工信科技局',
+  science: '科学技术部 科学技术厅 科学技术局 科委',
+  education: '教体局 教育体育局 教委 教育和体育局',
+  labour:
+    '人社厅 人社局 人社部 人力资源和社会保障厅 人力资源和社会保障局 人力资源和社会保障部 劳动保障局',
+  land: '自规局 资规局 自然资源局 自然资源和规划局 规划和自然资源局 国土局 国土资源局 国土资源厅 规划局',
+  ecology: '环保局 环保厅 环境保护局 环境保护厅 生态环境分局 生态局',
+  housing:
+    '住建厅 住建局 住建部 住房和城乡建设厅 住房和城乡建设局 住房和城乡建设部 住房城乡建设委 住建委 建设局 建设厅',
+  urban: '城管局 城管委 城市管理委 城市管理和综合执法局 城市管理综合执法局 综合执法局 城管执法局',
+  transport: '交通局 交通厅 交通委 交通运输委 交运局',
+  water: '水务局 水务厅',
+  agriculture: '农业局 农业厅 农业农村委 农委 乡村振兴局',
+  commerce: '商务委 经贸局',
+  investment: '投促局 投资促进局 招商局 招商投资促进局 投资促进中心',
+  culture:
+    '文旅厅 文旅局 文旅委 文化旅游局 文化广电旅游体育局 文化广电和旅游局 文化体育旅游局 文广旅体局 文广旅局 文体旅局 文化局 文化厅',
+  sport: '体育局',
+  health: '卫健委 卫健局 卫生健康局 卫生健康委员会 卫计委 卫计局 卫生局',
+  medicare: '医保局 医疗保障局',
+  veterans: '退役军人局 退役军人厅 退役军人事务部',
+  emergency: '应急局 应急厅 应急管理部 安监局 安全监管局',
+  market: '市监局 市场监督管理局 市场监管委 工商局 质监局 市场局',
+  drugs: '药监局 药品监督管理局 食药监局',
+  finance:
+    '金融办 金融局 金融工作局 金融工作办 地方金融监督管理局 地方金融管理局 金融发展局 金融服务中心',
+  'state-assets': '国资委 国资局 国资办 国资监管局',
+  data: '政数局 政务服务局 政务服务和数据管理局 政务服务中心 大数据局 大数据中心 行政审批局 数据资源局 行政审批服务局 政务办',
+  foreign: '外事办 外事局 外事办公室',
+  overseas: '侨务办 侨务局 侨联',
+  hongkong: '港澳办 台港澳办 台办 港澳事务局',
+  forestry: '林草局 林业局 林业和草原局 绿化局 园林绿化局 林业厅',
+  marine: '海洋局 海洋与渔业局 海洋和渔业局',
+  defence: '国动办 人防办 国防动员办',
+  fire: '消防支队 消防大队 消防总队 消防救援局',
+  post: '邮政局 邮管局',
+  ethnic: '民宗局 民宗委 民委 民族宗教局 民族宗教事务局 民族事务委员会',
+  supply: '供销联社 供销合作社 供销合作社联合社 供销社联社',
+  disabled: '残联 残疾人联合会',
+  youth: '团委 共青团',
+  women: '妇联 妇女联合会',
+  union: '总工会 工会',
+  'science-association': '科协 科学技术协会',
+  office: '政府办 府办 政府办公室 政府办公厅 办公室 督查室',
+  petition: '信访办',
+  organisation: '组织部',
+  publicity: '宣传部 文明办',
+  'politics-law': '政法委',
+  'social-work': '社工部 社会工作部',
+  'united-front': '统战部',
+  cyberspace: '网信办',
+  'deep-reform': '改革办 深改办',
+  archives: '档案局 史志办 地方志办',
+  'central-bank': '人民银行 人行',
+  securities: '证监局',
+  staffing: '编办 机构编制办',
+  discipline: '纪委 纪委监委 监委',
+  poverty: '扶贫办 扶贫开发办',
+  tobacco: '烟草局 烟草专卖局',
+  'intellectual-property': '知识产权局',
+  broadcast: '广播电视局',
+};
