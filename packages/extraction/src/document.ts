@@ -49,6 +49,14 @@ export function toDocument(
     })),
     quantities: extraction.quantities.map((quantity) => quantityIn(words, quantity)),
     commitments: extraction.commitments.map((row) => commitmentIn(words, row)),
+    glossary: extraction.glossary.map(({ id, term, number, page, refs, ...span }) => ({
+      id,
+      term,
+      number,
+      page,
+      ...words(span),
+      refs,
+    })),
     diagnostics: extraction.diagnostics,
   };
 }
@@ -91,6 +99,8 @@ function commitmentIn(words: Words, row: Commitment): object {
     lead: row.lead,
     co: row.co,
     strength: row.strength,
+    condition: row.condition,
+    upper: row.upper,
   };
 }
 

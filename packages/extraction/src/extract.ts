@@ -8,6 +8,7 @@ import type {
   Sentence,
   SentenceKind,
 } from './extraction.ts';
+import { readGlossary } from './glossary/read-glossary.ts';
 import { proposeLeads } from './leads/propose-leads.ts';
 import { findMisprints } from './misprints/find-misprints.ts';
 import { recognizeQuantities } from './quantities/recognize-quantities.ts';
@@ -42,6 +43,10 @@ export function extract(text: string, _options: ExtractOptions = {}): Extraction
     sentences: sentencesOf(skeleton, rows),
     quantities,
     commitments: commitmentsOf(skeleton, { rows, ids, units, quantities, owners }),
+    glossary: readGlossary(skeleton).map((entry) => ({
+      ...inSource(clean, entry),
+      refs: entry.refs.map((ref) => clean.toSource(ref)),
+    })),
     diagnostics: findMisprints(skeleton).map((suspicion): Diagnostic => inSource(clean, suspicion)),
   };
 }
@@ -142,6 +147,8 @@ function commitmentsOf(
       lead: units[index]?.lead ?? null,
       co: units[index]?.co ?? [],
       strength: row.strength,
+      condition: row.condition === null ? null : inSource(clean, row.condition),
+      upper: row.upper,
     };
   });
 }

@@ -32,3 +32,12 @@ export const LONGEST_RULE = 200;
 
 /** How many names of places are learned from one report. */
 export const MOST_LEARNED_PLACES = 500;
+
+/** How many entries of a glossary are read. */
+export const MOST_GLOSSARY_ENTRIES = 500;
+
+/** Longest term a glossary explains. */
+export const LONGEST_TERM = 60;
+
+/** How many places of one term are kept. */
+export const MOST_TERM_PLACES = 100;
