@@ -1,7 +1,7 @@
 /** Printed names of the coded values, for tables, files and pages alike. */
 export const words = {
   kind: {
-    target: { zh: '量化指标', en: 'Target' },
+    target: { zh: '指标', en: 'Target' },
     project: { zh: '重点项目', en: 'Project' },
     task: { zh: '重点工作', en: 'Task' },
   },
