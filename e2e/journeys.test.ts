@@ -173,13 +173,13 @@ describe('the checking desk', () => {
 describe('the ledger', () => {
   it('filters to a sentence one can read', async () => {
     await page.goto(`${home}/ledger?kind=target`);
-    await page.getByText(/类别为量化指标/).waitFor();
+    await page.getByText(/类别为指标/).waitFor();
     await keepPicture(page, 'ledger');
   });
 
   it.each(['xlsx', 'csv', 'json'] as const)('exports what is shown as %s', async (format) => {
     await page.goto(`${home}/ledger?kind=target`);
-    await page.getByText(/类别为量化指标/).waitFor();
+    await page.getByText(/类别为指标/).waitFor();
     await page
       .getByText(/共\d+项/)
       .first()

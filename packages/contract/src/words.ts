@@ -12,6 +12,12 @@ export const words = {
     support: { zh: '支持引导', en: 'Support' },
     plain: { zh: '一般', en: 'Plain' },
   },
+  /** How sure a proposed lead is. */
+  confidence: {
+    high: { zh: '把握高', en: 'High confidence' },
+    medium: { zh: '把握中', en: 'Medium confidence' },
+    low: { zh: '把握低', en: 'Low confidence' },
+  },
   check: {
     unchecked: { zh: '待核对', en: 'Unchecked' },
     confirmed: { zh: '已核对', en: 'Confirmed' },
