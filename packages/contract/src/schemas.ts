@@ -65,6 +65,7 @@ export const reportCounts = z
     accounted: z.int(),
     commitments: z.int(),
     confirmed: z.int(),
+    /** Figures set, and conditions in words. */
     targets: z.int(),
     misprints: z.int(),
     misprintsOpen: z.int(),

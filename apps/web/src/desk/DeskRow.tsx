@@ -182,7 +182,12 @@ function RowFacts({ row, sentence, page, terms, text }: RowPlaces) {
           </div>
         ))}
       </dl>
-      {lead?.source === 'proposed' && lead.why && <p className="faint">{lead.why}</p>}
+      {lead?.source === 'proposed' && (
+        <p className="faint">
+          {lead.confidence !== null && say(`confidence-${bandOf(lead.confidence)}`)}
+          {lead.why}
+        </p>
+      )}
     </>
   );
 }

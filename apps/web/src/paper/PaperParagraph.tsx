@@ -108,7 +108,7 @@ function SegmentWords(props: {
       data-d={marks.misprint}
       data-g={marks.term}
       data-term={ends.includes('term') && !PRINTED_MARK.test(words) ? t('termMark') : undefined}
-      data-page={starts.includes('page') ? pageName(marks.page ?? '', t) : undefined}
+      data-page={starts.includes('page') ? pageName(marks.page ?? '', t, 'short') : undefined}
       data-found={marks.found}
       data-passage={marks.passage}
     >

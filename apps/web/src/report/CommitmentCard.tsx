@@ -57,10 +57,13 @@ export function CommitmentCard(props: {
         <Fact name={t('action')}>{row.action}</Fact>
         <Fact name={t('object')}>{row.object}</Fact>
         <Fact name={t('targets')}>
-          {row.targets.length > 0 && (
-            <TargetList targets={row.targets} current={props.quantityQuote} />
+          {row.condition !== null ? (
+            <InWords condition={row.condition} />
+          ) : (
+            row.targets.length > 0 && (
+              <TargetList targets={row.targets} current={props.quantityQuote} />
+            )
           )}
-          {row.condition !== null && <InWords condition={row.condition} />}
         </Fact>
         <Fact name={t('upper')}>{row.upper && t('upperMeans')}</Fact>
         <Fact name={t('lead')}>

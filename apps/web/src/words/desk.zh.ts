@@ -94,7 +94,7 @@ export const deskZh = {
   hintNext: '下一项',
   hintAccept: '认可建议',
   hintDismiss: '原文无误',
-  hintDoubtful: '把握不大的',
+  hintDoubtful: '存疑',
   hintLists: '换列表',
   hintAll: '帮助',
   help: '核对按键',

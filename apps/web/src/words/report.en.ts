@@ -27,6 +27,8 @@ export const reportEn = {
   upperMeans: 'a government above decides; this one asks, applies or joins in',
   pagePlace: 'Page',
   pageNumbered: 'page {{number}}',
+  pageShort: 'p. {{number}}',
+  pageOfPaperShort: 'p. {{number}}',
   pageOfPaper: 'page {{number}}',
   assumedMark: ' (assumed)',
   term: 'Glossary of the report',

@@ -27,6 +27,8 @@ export const reportZh = {
   upperMeans: '结果须由上级决定，本级负责争取、申报或配合落实',
   pagePlace: '原文位置',
   pageNumbered: '第 {{number}} 页',
+  pageShort: '{{number}}页',
+  pageOfPaperShort: '{{number}}版',
   pageOfPaper: '第 {{number}} 版',
   assumedMark: '（推定）',
   term: '名词解释',

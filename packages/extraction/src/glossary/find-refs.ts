@@ -11,7 +11,7 @@ const OPENS_MARK = charTable([
 ]);
 const BRACKETED = 2;
 /** A shorter term counts only in quotation marks: 四库 stands inside other words. */
-const SHORTEST_BARE = 4;
+const SHORTEST_BARE = 3;
 const LATIN = /[A-Za-z0-9]/;
 const QUOTED = /“([^“”]{2,})”/gu;
 
