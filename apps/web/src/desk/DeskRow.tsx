@@ -184,8 +184,7 @@ function RowFacts({ row, sentence, page, terms, text }: RowPlaces) {
       </dl>
       {lead?.source === 'proposed' && (
         <p className="faint">
-          {lead.confidence !== null && say(`confidence-${bandOf(lead.confidence)}`)}
-          {lead.why}
+          {lead.confidence !== null && say(`confidence-${bandOf(lead.confidence)}`)} {lead.why}
         </p>
       )}
     </>
