@@ -30,7 +30,8 @@ export function isNamed(clause: HeadedClause): boolean {
 /** True when a clause holds a figure, a title or the name of a place. */
 export function isProper({ text }: HeadedClause): boolean {
   for (let at = 0; at < text.length; at += 1) {
-    if (markOf[text.charCodeAt(at)] === FIGURE_OR_TITLE || places.lengthAt(text, at) > 0) return true;
+    if (markOf[text.charCodeAt(at)] === FIGURE_OR_TITLE || places.lengthAt(text, at) > 0)
+      return true;
   }
   return false;
 }
