@@ -74,6 +74,17 @@ describe('the live report', () => {
     await keepPicture(page, 'report-card');
   });
 
+  it('shows what a row without a figure shall reach, in its own words', async () => {
+    await page.locator('[data-q^="condition-"]').first().click();
+    await page.locator('.card').getByText('指标', { exact: true }).last().waitFor();
+    await page
+      .getByText('（推定）')
+      .or(page.getByText(/\d+年\d+月\d+日/))
+      .first()
+      .waitFor();
+    await page.keyboard.press('Escape');
+  });
+
   it('shows a passage by its permalink', async () => {
     const start = await page.locator('[data-from]').nth(30).getAttribute('data-from');
     await page.goto(`${home}?p=${start}-${Number(start) + 6}`);
@@ -93,6 +104,17 @@ describe('the checking desk', () => {
       .first()
       .waitFor();
     await keepPicture(page, 'desk');
+  });
+
+  it('lists the rows with a doubtful lead alone, and all rows again', async () => {
+    const doubtful = page.getByRole('button', { name: /^把握不大的/ });
+    const first = await page.locator('.desk-row').first().textContent();
+    await page.keyboard.press('d');
+    await page.locator('.desk-row.is-current').waitFor();
+    expect(await doubtful.getAttribute('aria-pressed')).toBe('true');
+    expect(await page.locator('.desk-row').first().textContent()).not.toBe(first);
+    await page.keyboard.press('d');
+    expect(await doubtful.getAttribute('aria-pressed')).toBe('false');
   });
 
   it('takes a confirmation back', async () => {
@@ -173,13 +195,13 @@ describe('the checking desk', () => {
 describe('the ledger', () => {
   it('filters to a sentence one can read', async () => {
     await page.goto(`${home}/ledger?kind=target`);
-    await page.getByText(/类别为量化指标/).waitFor();
+    await page.getByText(/类别为指标/).waitFor();
     await keepPicture(page, 'ledger');
   });
 
   it.each(['xlsx', 'csv', 'json'] as const)('exports what is shown as %s', async (format) => {
     await page.goto(`${home}/ledger?kind=target`);
-    await page.getByText(/类别为量化指标/).waitFor();
+    await page.getByText(/类别为指标/).waitFor();
     await page
       .getByText(/共\d+项/)
       .first()

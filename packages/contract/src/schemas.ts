@@ -32,7 +32,7 @@ export const strength = z.enum(['must', 'aim', 'expect', 'support', 'plain']);
 export const comparator = z.enum(['=', '≈', '>', '≥', '<', '≤', 'range']);
 export const commitmentKind = z
   .enum(['target', 'project', 'task'])
-  .openapi({ description: '量化指标 | 重点项目 | 重点工作' });
+  .openapi({ description: '指标 | 重点项目 | 重点工作' });
 /** Whether a person has checked the row against the text. */
 export const checkState = z.enum(['unchecked', 'confirmed']);
 /** `dropped`: marked as no undertaking; `replaced`: split or merged into others. */
@@ -65,6 +65,7 @@ export const reportCounts = z
     accounted: z.int(),
     commitments: z.int(),
     confirmed: z.int(),
+    /** Figures set, and conditions in words. */
     targets: z.int(),
     misprints: z.int(),
     misprintsOpen: z.int(),
@@ -135,6 +136,15 @@ export const target = z
   })
   .openapi('Target');
 
+/** What a row shall reach where it sets no figure. */
+export const condition = span
+  .extend({
+    measure: z.string(),
+    /** The printed words, such as 与经济增长同步. */
+    words: z.string(),
+  })
+  .openapi('Condition');
+
 export const assignment = z
   .object({
     unit: z.string(),
@@ -172,6 +182,10 @@ export const commitment = span
     places: z.array(z.string()),
     deadline,
     targets: z.array(target),
+    /** Null where the row sets a figure, or nothing to measure it by. */
+    condition: condition.nullable(),
+    /** True where a government above decides what comes of it. */
+    upper: z.boolean(),
     assignments: z.array(assignment),
     check: checkState,
     state: ledgerState,
@@ -193,11 +207,31 @@ export const diagnostic = span
   })
   .openapi('Diagnostic');
 
+/** A page of the original: the part of the text it holds. */
+export const page = span.extend({ number: z.string() }).openapi('Page');
+
+/** A term the report explains; the range is the explanation's. */
+export const glossaryEntry = span
+  .extend({
+    id: z.string(),
+    term: z.string(),
+    /** As printed, such as `3` of ［3］, or null. */
+    number: z.string().nullable(),
+    /** The page the report names for it, or null. */
+    page: z.string().nullable(),
+    /** Where the body uses the term or points to it. */
+    refs: z.array(span),
+  })
+  .openapi('GlossaryEntry');
+
 /** Everything the live report draws, in one answer. */
 export const reportPage = z
   .object({
     report,
     text: z.string(),
+    /** Empty where the original has no pages. */
+    pages: z.array(page),
+    glossary: z.array(glossaryEntry),
     sections: z.array(section),
     sentences: z.array(sentence),
     quantities: z.array(quantityMark),
@@ -380,12 +414,15 @@ export type CommitmentFilter = z.infer<typeof commitmentFilter>;
 export type CommitmentKind = z.infer<typeof commitmentKind>;
 export type CommitmentList = z.infer<typeof commitmentList>;
 export type CommitmentQuery = z.infer<typeof commitmentQuery>;
+export type Condition = z.infer<typeof condition>;
 export type Diagnostic = z.infer<typeof diagnostic>;
 export type ErrorBody = z.infer<typeof errorBody>;
+export type GlossaryEntry = z.infer<typeof glossaryEntry>;
 export type HistoryEvent = z.infer<typeof historyEvent>;
 export type Jurisdiction = z.infer<typeof jurisdiction>;
 export type Light = z.infer<typeof light>;
 export type Opened = z.infer<typeof opened>;
+export type Page = z.infer<typeof page>;
 export type QuantityMark = z.infer<typeof quantityMark>;
 export type Report = z.infer<typeof report>;
 export type ReportCounts = z.infer<typeof reportCounts>;

@@ -1,7 +1,7 @@
 /** Printed names of the coded values, for tables, files and pages alike. */
 export const words = {
   kind: {
-    target: { zh: '量化指标', en: 'Target' },
+    target: { zh: '指标', en: 'Target' },
     project: { zh: '重点项目', en: 'Project' },
     task: { zh: '重点工作', en: 'Task' },
   },
@@ -11,6 +11,12 @@ export const words = {
     expect: { zh: '预期', en: 'Expected' },
     support: { zh: '支持引导', en: 'Support' },
     plain: { zh: '一般', en: 'Plain' },
+  },
+  /** How sure a proposed lead is. */
+  confidence: {
+    high: { zh: '把握高', en: 'High confidence' },
+    medium: { zh: '把握中', en: 'Medium confidence' },
+    low: { zh: '把握低', en: 'Low confidence' },
   },
   check: {
     unchecked: { zh: '待核对', en: 'Unchecked' },

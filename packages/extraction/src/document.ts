@@ -56,6 +56,14 @@ export function toDocument(
     })),
     quantities: extraction.quantities.map((quantity) => quantityIn(words, quantity)),
     commitments: extraction.commitments.map((row) => commitmentIn(words, row)),
+    glossary: extraction.glossary.map(({ id, term, number, page, refs, ...span }) => ({
+      id,
+      term,
+      number,
+      page,
+      ...words(span),
+      refs,
+    })),
     diagnostics: extraction.diagnostics,
   };
 }
@@ -98,6 +106,8 @@ function commitmentIn(words: Words, row: Commitment): object {
     lead: row.lead === null ? null : proposalIn(row.lead),
     co: row.co.map(proposalIn),
     strength: row.strength,
+    condition: row.condition,
+    upper: row.upper,
   };
 }
 

@@ -133,6 +133,12 @@ describe('extract, on any text', () => {
     ['100 000 Chinese digits', '一'.repeat(100_000)],
     ['100 000 powers of ten', '万亿'.repeat(50_000)],
     ['100 000 line breaks', '\n'.repeat(100_000)],
+    ['10 000 conditions', `一、今年工作\n${'确保粮食产量只增不减、'.repeat(10_000)}`],
+    [
+      '20 000 glossary entries',
+      `一、今年工作\n“甲乙”［1］。\n名词解释\n${'1．“甲乙”：丙。\n'.repeat(20_000)}`,
+    ],
+    ['a glossary of one endless line', `“甲乙”［1］\n名词解释\n${'①甲乙：丙。'.repeat(20_000)}`],
   ])('survives %s', (_, text) => {
     expect(violationsOf(text, extract(text))).toEqual([]);
   });
@@ -154,6 +160,10 @@ describe('extract, on any text', () => {
       '上接 A04 版',
       '政府工作报告',
       '名词解释',
+      '［1］“小升规”：小微企业成长为规上企业。',
+      '“小升规”［1］',
+      '居民收入增长与经济增长同步',
+      '粮食产量只增不减',
       '附件',
       '牵头单位：',
       '完成时限：9月底前',

@@ -8,6 +8,7 @@ import type {
   Sentence,
   SentenceKind,
 } from './extraction.ts';
+import { readGlossary } from './glossary/read-glossary.ts';
 import type { DutiesData } from './leads/duties-data.ts';
 import { dutyLexicon } from './leads/duty-lexicon.ts';
 import { proposeLeads } from './leads/propose-leads.ts';
@@ -47,6 +48,10 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
     sentences: sentencesOf(skeleton, rows),
     quantities,
     commitments: commitmentsOf(skeleton, { rows, ids, units, quantities, owners }),
+    glossary: readGlossary(skeleton).map((entry) => ({
+      ...inSource(clean, entry),
+      refs: entry.refs.map((ref) => clean.toSource(ref)),
+    })),
     diagnostics: findMisprints(skeleton).map((suspicion): Diagnostic => inSource(clean, suspicion)),
   };
 }
@@ -147,6 +152,8 @@ function commitmentsOf(
       lead: units[index]?.lead ?? null,
       co: units[index]?.co ?? [],
       strength: row.strength,
+      condition: row.condition === null ? null : inSource(clean, row.condition),
+      upper: row.upper,
     };
   });
 }

@@ -105,6 +105,14 @@ export interface UnitProposal {
   readonly known?: string;
 }
 
+/** What a row shall reach where it sets no figure. The range indexes the text given. */
+export interface Condition extends Span {
+  /** Short noun phrase that can be understood alone. */
+  readonly measure: string;
+  /** The printed words, cleaned: 与经济增长同步, 只增不减. */
+  readonly words: string;
+}
+
 /** One row of an official breakdown table. Ids are `c1`, `c2` …. */
 export interface Commitment extends Span {
   readonly id: string;
@@ -122,6 +130,23 @@ export interface Commitment extends Span {
   readonly lead: UnitProposal | null;
   readonly co: readonly UnitProposal[];
   readonly strength: Strength;
+  /** Null where the row sets a figure, or nothing to measure it by. */
+  readonly condition: Condition | null;
+  /** True when a government above decides what comes of it. */
+  readonly upper: boolean;
+}
+
+/** A term that the report explains at its end. Ids are `g1`, `g2` …; the range is the explanation's. */
+export interface GlossaryEntry extends Span {
+  readonly id: string;
+  /** Without the quotation marks around it. */
+  readonly term: string;
+  /** As printed, such as `3` of `［3］`; null where entries are not numbered. */
+  readonly number: string | null;
+  /** The page the report names for the term, such as `19`, or null. */
+  readonly page: string | null;
+  /** Where the body uses the term or points to it (`［3］`), in text order. */
+  readonly refs: readonly Span[];
 }
 
 export interface Diagnostic extends Span {
@@ -151,5 +176,6 @@ export interface Extraction {
   readonly sentences: readonly Sentence[];
   readonly quantities: readonly Quantity[];
   readonly commitments: readonly Commitment[];
+  readonly glossary: readonly GlossaryEntry[];
   readonly diagnostics: readonly Diagnostic[];
 }

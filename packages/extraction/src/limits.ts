@@ -44,3 +44,12 @@ export const LONGEST_DUTY_WORD = 24;
 
 /** Longest name of a unit. */
 export const LONGEST_UNIT_NAME = 40;
+
+/** How many entries of a glossary are read. */
+export const MOST_GLOSSARY_ENTRIES = 500;
+
+/** Longest term a glossary explains. */
+export const LONGEST_TERM = 60;
+
+/** How many places of one term are kept. */
+export const MOST_TERM_PLACES = 100;

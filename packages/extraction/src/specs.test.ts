@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { recognizeCommitments } from './commitments/recognize-commitments.ts';
+import { readGlossary } from './glossary/read-glossary.ts';
 import { foldWidth } from './quantities/numerals/fold-width.ts';
 import { type ReadQuantity, readSentence } from './quantities/read-sentence.ts';
 import { recognizeQuantities } from './quantities/recognize-quantities.ts';
@@ -21,6 +22,7 @@ const RENDERERS: Readonly<Record<string, (source: string) => string>> = {
   profile: (source) => renderProfile(readSkeleton(source)),
   quantities: renderQuantities,
   commitments: renderCommitments,
+  glossary: renderGlossary,
 };
 
 function renderOutline({ sections }: Skeleton): string {
@@ -65,7 +67,7 @@ function renderCommitments(source: string): string {
   const skeleton = readSkeleton(source);
   return recognizeCommitments(skeleton, recognizeQuantities(skeleton))
     .map((row) => {
-      const { deadline, per, strength, projects, places } = row;
+      const { deadline, per, strength, projects, places, condition, upper } = row;
       const isDefault = deadline.text === null && deadline.assumed;
       const due = `due ${deadline.date ?? 'never'} ${deadline.text ?? ''}${deadline.assumed ? '?' : ''}`;
       const others = [
@@ -74,8 +76,26 @@ function renderCommitments(source: string): string {
         strength === 'plain' ? '' : strength,
         projects.length === 0 ? '' : `names ${projects.join('; ')}`,
         places.length === 0 ? '' : `places ${places.join(' ')}`,
+        condition === null ? '' : `set ${condition.measure}: ${condition.words}`,
+        upper ? 'above' : '',
       ].filter((fact) => fact !== '');
       return [skeleton.clean.slice(row), row.action, row.object, ...others].join(' | ');
+    })
+    .join('\n');
+}
+
+function renderGlossary(source: string): string {
+  const skeleton = readSkeleton(source);
+  return readGlossary(skeleton)
+    .map((entry) => {
+      const marks = [entry.number ?? '-', entry.page === null ? '' : `page ${entry.page}`];
+      const places = entry.refs.map((ref) => `${ref.from} ${skeleton.clean.slice(ref)}`);
+      return [
+        marks.filter((mark) => mark !== '').join(' '),
+        entry.term,
+        skeleton.clean.slice(entry),
+        places.length === 0 ? 'nowhere' : places.join('; '),
+      ].join(' | ');
     })
     .join('\n');
 }

@@ -1,6 +1,7 @@
 import type { CleanText } from './clean-text.ts';
 import type {
   Commitment,
+  Condition,
   Deadline,
   Profile,
   Quantity,
@@ -44,6 +45,8 @@ export interface FoundCommitment extends Span {
   readonly per: string | null;
   readonly deadline: Deadline;
   readonly strength: Commitment['strength'];
+  readonly condition: Condition | null;
+  readonly upper: boolean;
 }
 
 export interface ProposedUnits {

@@ -1,6 +1,7 @@
 import { overlaps } from '@jiannuo/extraction';
 import { highestNumber, nextCode } from './code.ts';
 import type { Commitment } from './commitment.ts';
+import { conditionMoved, withCondition } from './condition-of.ts';
 import { WordFinder } from './find-words.ts';
 import type { CommitmentId, NewId } from './ids.ts';
 import { wordsKey } from './passage.ts';
@@ -111,17 +112,16 @@ function recutRows(
       continue;
     }
     after = place.to;
-    rows = [
-      ...rest,
-      {
-        ...was,
-        ...place,
-        id: newId() as CommitmentId,
-        reportId: next.report.id,
-        previousId: was.id,
-        targets: targetsInside(place, next.report.quantities, [], newId),
-      },
-    ];
+    const again: Commitment = {
+      ...was,
+      ...place,
+      id: newId() as CommitmentId,
+      reportId: next.report.id,
+      previousId: was.id,
+      targets: targetsInside(place, next.report.quantities, [], newId),
+    };
+    const condition = conditionMoved(was.condition, next.report.text, place);
+    rows = [...rest, withCondition(again, condition)];
   }
   return { rows: rows.toSorted((a, b) => a.from - b.from), left };
 }

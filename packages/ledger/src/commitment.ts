@@ -1,4 +1,12 @@
-import type { Comparator, Deadline, Decimal, Direction, Span, Strength } from '@jiannuo/extraction';
+import type {
+  Comparator,
+  Condition,
+  Deadline,
+  Decimal,
+  Direction,
+  Span,
+  Strength,
+} from '@jiannuo/extraction';
 import type { CommitmentId, ReportId, TargetId } from './ids.ts';
 
 /** Whether a person has checked the row against the text. */
@@ -61,6 +69,10 @@ export interface Commitment extends Span {
   readonly deadline: Deadline;
   /** In text order. */
   readonly targets: readonly Target[];
+  /** What it shall reach, in words. Absent, not null, where it sets nothing: see `docs/decisions/0011`. */
+  readonly condition?: Condition;
+  /** Present where a government above decides what comes of it. */
+  readonly upper?: true;
   /** The lead first. */
   readonly assignments: readonly Assignment[];
   readonly check: CheckState;

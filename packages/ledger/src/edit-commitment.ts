@@ -1,5 +1,6 @@
 import type { Strength } from '@jiannuo/extraction';
 import type { Assignment, Commitment } from './commitment.ts';
+import { withCondition } from './condition-of.ts';
 import { findRow, type SeenRow } from './find-row.ts';
 import type { NewId } from './ids.ts';
 import { type Place, placeRow } from './place-row.ts';
@@ -39,7 +40,7 @@ export function editCommitment(
   const moved = from !== row.from || to !== row.to;
   const place: Ruling<Place> | null = moved ? placeRow(state, { from, to }, [row.id]) : null;
   if (place !== null && isRefusal(place)) return place;
-  const next: Commitment = {
+  const edited: Commitment = {
     ...row,
     ...place,
     targets:
@@ -54,6 +55,7 @@ export function editCommitment(
     assignments: editedAssignments(row.assignments, edit),
     note: edit.note === undefined ? row.note : edit.note || null,
   };
+  const next = withCondition(edited, row.condition);
   if (isSame(row, next)) return { commitments: [], sentences: [], diagnostics: [] };
   return settle(state, [{ ...next, revision: row.revision + 1 }]);
 }

@@ -1,4 +1,5 @@
 import type { Assignment, Commitment } from './commitment.ts';
+import { withCondition } from './condition-of.ts';
 import { findRow, type SeenRow } from './find-row.ts';
 import { partOf } from './part-of.ts';
 import { quoteOf } from './passage.ts';
@@ -44,13 +45,14 @@ export function mergeCommitments(
     per: first.per ?? next.per,
     deadline: first.deadline.assumed ? next.deadline : first.deadline,
     targets: [...first.targets, ...next.targets],
+    ...(first.upper === true || next.upper === true ? { upper: true } : {}),
     assignments: joined(first.assignments, next.assignments),
     check: 'unchecked',
     note: [first.note, next.note].filter(Boolean).join('\n') || null,
     revision: first.revision + 1,
   };
   const gone: Commitment = { ...next, state: 'replaced', targets: [], revision: next.revision + 1 };
-  return settle(state, [merged, gone]);
+  return settle(state, [withCondition(merged, first.condition ?? next.condition), gone]);
 }
 
 /** The first row's lead leads; a lead of the second joins. */

@@ -1,4 +1,5 @@
 import type {
+  GlossaryEntry,
   Profile,
   Quantity,
   Diagnostic as ReadDiagnostic,
@@ -30,6 +31,7 @@ export interface ReportText {
   readonly sections: readonly Section[];
   readonly sentences: readonly LedgerSentence[];
   readonly quantities: readonly Quantity[];
+  readonly glossary: readonly GlossaryEntry[];
 }
 
 /** All that the rules on one report look at. */

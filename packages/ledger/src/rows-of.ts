@@ -45,6 +45,8 @@ export function rowsOf(
       .filter((quantity) => quantity !== undefined)
       .map((quantity) => targetOf(quantity, newId))
       .filter((target) => target !== null),
+    ...(row.condition === null ? {} : { condition: row.condition }),
+    ...(row.upper ? { upper: true } : {}),
     assignments: assignmentsOf(row),
     check: 'unchecked',
     state: 'active',

@@ -1,6 +1,7 @@
 import { contains, overlaps, type Span } from '@jiannuo/extraction';
 import { nextPart } from './code.ts';
 import type { Commitment } from './commitment.ts';
+import { withCondition } from './condition-of.ts';
 import { findRow, type SeenRow } from './find-row.ts';
 import type { CommitmentId, NewId } from './ids.ts';
 import { hasWords, quoteOf, trimSeparators } from './passage.ts';
@@ -55,7 +56,7 @@ function half(report: ReportText, row: Commitment, span: Span): Commitment {
   const sentence = report.sentences.find(
     (candidate) => candidate.kindRead !== 'furniture' && overlaps(candidate, span),
   );
-  return {
+  const part: Commitment = {
     ...row,
     ...span,
     quote,
@@ -67,4 +68,5 @@ function half(report: ReportText, row: Commitment, span: Span): Commitment {
     targets: row.targets.filter((target) => contains(span, target)),
     check: 'unchecked',
   };
+  return withCondition(part, row.condition);
 }

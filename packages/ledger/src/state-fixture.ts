@@ -20,9 +20,9 @@ export function stateOf(text: string = shortReport, prefix = 'id'): ReportState 
   const extraction: Extraction = extract(text);
   const id = `report-${prefix}` as ReportId;
   const rows = rowsOf(extraction, { id, firstNumber: 1 }, countingIds(prefix));
-  const { profile, sections, quantities } = extraction;
+  const { profile, sections, quantities, glossary } = extraction;
   return {
-    report: { id, text, profile, sections, quantities, sentences: rows.sentences },
+    report: { id, text, profile, sections, quantities, glossary, sentences: rows.sentences },
     commitments: rows.commitments,
     diagnostics: rows.diagnostics,
   };

@@ -128,3 +128,21 @@ test('every row of the xlsx is high enough for its words', async () => {
   expect(heights).toHaveLength(items.length + 2);
   for (const height of heights) expect(height).toBeGreaterThanOrEqual(19);
 });
+
+test('a target set in words stands in the columns of measures and targets', async () => {
+  const text = shortReport
+    .replaceAll('云岭市', '云水市')
+    .replace('收入增长3%，', '收入增长3%，居民收入增长与经济增长同步，');
+  const opened = await openText(house.office, text);
+  const columns = 'kind,measure,target';
+  const json = { ...opened.on, format: 'json', columns } as const;
+  const { bytes } = await house.office.exportLedger(owner, json);
+  const { commitments } = JSON.parse(Buffer.from(bytes).toString('utf8')) as {
+    commitments: readonly object[];
+  };
+  expect(commitments).toContainEqual({
+    kind: '指标',
+    measure: '居民收入增长',
+    target: '与经济增长同步',
+  });
+});

@@ -190,3 +190,42 @@ test('the server knows at once how much a new report holds, so that acts on it a
     (select count(*)::int from commitment) as kept`.execute(house.database.tables);
   expect(rows[0]?.known).toBe(rows[0]?.kept);
 });
+
+test('keeps pages, terms explained, conditions in words and what is decided above', async () => {
+  const text = `${at('辰水市')
+    .replace('收入增长3%，', '收入增长3%，居民收入增长与经济增长同步，')
+    .replace('支持民营企业', '积极争取国家超长期特别国债支持。支持民营企业')}
+名词解释
+1．“一件事一次办”：关联事项一次办完。
+2．储能基地：储存电能的设施。
+`;
+  const input = inputOf(text);
+  const pages = [
+    { number: 'A04', from: 0, to: 200 },
+    { number: 5, from: 200, to: text.length },
+  ];
+  const { report } = await house.office.openReport(owner, {
+    ...input,
+    source: { ...input.source, pages },
+  });
+  const on = { jurisdictionId: report.jurisdiction.id, reportId: report.id };
+  const page = await house.office.readReportPage(owner, on);
+  expect(page.pages).toEqual([pages[0], { ...pages[1], number: '5' }]);
+  expect(page.glossary).toMatchObject([
+    { id: 'g1', term: '一件事一次办', number: '1', page: null },
+    { id: 'g2', term: '储能基地' },
+  ]);
+  const [ref] = page.glossary[0]?.refs ?? [];
+  expect(text.slice(ref?.from, ref?.to)).toBe('“一件事一次办”');
+  const set = page.commitments.find(({ condition }) => condition !== null);
+  expect(set).toMatchObject({
+    kind: 'target',
+    targets: [],
+    condition: { measure: '居民收入增长', words: '与经济增长同步' },
+    upper: false,
+  });
+  expect(text.slice(set?.condition?.from, set?.condition?.to)).toBe('与经济增长同步');
+  expect(page.commitments.filter(({ upper }) => upper)).toMatchObject([
+    { quote: '积极争取国家超长期特别国债支持' },
+  ]);
+});

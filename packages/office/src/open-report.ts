@@ -144,9 +144,10 @@ async function firstState(
   const year = extraction.profile.planYear ?? 0;
   const firstNumber = (await highestCodeNumber(db, record.jurisdictionId, year)) + 1;
   const rows = rowsOf(extraction, { id: record.id, firstNumber }, newId);
-  const { profile, sections, quantities } = extraction;
+  const { profile, sections, quantities, glossary } = extraction;
+  const { sentences } = rows;
   return {
-    report: { id: record.id, text, profile, sections, quantities, sentences: rows.sentences },
+    report: { id: record.id, text, profile, sections, quantities, glossary, sentences },
     commitments: rows.commitments,
     diagnostics: rows.diagnostics,
   };

@@ -76,5 +76,7 @@ export function readingOf(record: ReportRecord, { report, diagnostics }: ReportS
     sentences: report.sentences.map((sentence) => omit(sentence, 'kind')),
     quantities: report.quantities.map((quantity) => omit(quantity, 'commitment')),
     diagnostics: diagnostics.map((found) => omit(found, 'decision')),
+    // Absent where there is none: readings digested before glossaries were read stay proven.
+    ...(report.glossary.length === 0 ? {} : { glossary: report.glossary }),
   };
 }

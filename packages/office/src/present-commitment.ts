@@ -30,6 +30,8 @@ export function presentCommitment({ row, number, partTitle }: ListedCommitment):
     places: [...row.places],
     deadline: { ...row.deadline },
     targets: row.targets.map((target) => omit(target, 'quantity')),
+    condition: row.condition ?? null,
+    upper: row.upper ?? false,
     assignments: row.assignments.map((assignment) => ({ ...assignment })),
     check: row.check,
     state: row.state,

@@ -26,10 +26,12 @@ export async function readReportPage(
 ): Promise<ReportPage> {
   return read(context, actor, async (db) => {
     const { record, state, listed } = await loadReport(db, on);
-    const { text, sections, sentences, quantities } = state.report;
+    const { text, sections, sentences, quantities, glossary } = state.report;
     return {
       report: await presentReport(db, record),
       text,
+      pages: record.pages.map((page) => ({ ...page, number: String(page.number) })),
+      glossary: glossary.map((entry) => ({ ...entry, refs: [...entry.refs] })),
       sections: [...sections],
       sentences: sentences.map(presentSentence),
       quantities: quantities.map(({ id, from, to, kind, quote }) => ({

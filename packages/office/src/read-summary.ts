@@ -1,4 +1,5 @@
 import type { Commitment, Summary } from '@jiannuo/contract';
+import { confidenceBands } from '@jiannuo/contract/confidence';
 import { words } from '@jiannuo/contract/words';
 import { partOf } from '@jiannuo/ledger';
 import type { Actor } from './actor.ts';
@@ -15,11 +16,9 @@ type Named = Readonly<Record<string, { readonly zh: string; readonly en: string 
 /** How sure proposed leads are: the lowest confidence of each band. */
 const bands = [
   { key: 'set', zh: '已确定', en: 'Set', from: 2 },
-  { key: 'high', zh: '把握较大', en: 'Likely', from: 0.8 },
-  { key: 'medium', zh: '把握一般', en: 'Possible', from: 0.5 },
-  { key: 'low', zh: '把握较小', en: 'Unsure', from: 0 },
+  ...confidenceBands.map(({ key, from }) => ({ key, from, ...words.confidence[key] })),
   { key: 'none', zh: '未提出', en: 'None proposed', from: -1 },
-] as const;
+];
 
 /** The report in counts. Only rows in the ledger count. */
 export async function readSummary(

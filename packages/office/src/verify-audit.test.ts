@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sql } from '../../store/src/database-fixture.ts';
-import { openTestOffice, openText, owner, type TestOffice } from './office-fixture.ts';
+import { inputOf, openTestOffice, openText, owner, type TestOffice } from './office-fixture.ts';
 import { shortReport } from './report-fixture.ts';
 
 let house: TestOffice;
@@ -148,10 +148,10 @@ test('a row slipped in is named', async () => {
     .where('commitment_id', '=', second.id)
     .executeTakeFirstOrThrow();
   const slipped = { ...row, commitment_id: row.report_id, code: '2026-999' };
-  const { projects, places } = { projects: '[]', places: '[]' };
+  const json = { projects: '[]', places: '[]', condition: 'null' };
   await tables
     .insertInto('commitment')
-    .values({ ...slipped, projects, places })
+    .values({ ...slipped, ...json })
     .execute();
   expect(await check()).toMatchObject({ broken: { seq: 1, reason: '任务没有审计记录 2026-999' } });
 });
@@ -171,6 +171,60 @@ test('a changed word of the report, its facts or its reading are named', async (
     three.tables,
   );
   expect(await three.check()).toMatchObject({ broken: { seq: 1, reason: '原文标注被改动' } });
+});
+
+/** A report with a condition in words, a row decided above and a glossary. */
+const withNotes = (city: string) =>
+  `${shortReport
+    .replaceAll('云岭市', city)
+    .replace('收入增长3%，', '收入增长3%，居民收入增长与经济增长同步，')
+    .replace('支持民营企业', '积极争取国家超长期特别国债支持。支持民营企业')}
+名词解释
+1．“一件事一次办”：关联事项一次办完。
+2．储能基地：储存电能的设施。
+`;
+
+test.each([
+  [
+    '未水市',
+    `update commitment set condition = jsonb_set(condition, '{words}', '"持平"')`,
+    '任务被改动',
+  ],
+  ['申水市', 'update commitment set condition = null', '任务被改动'],
+  ['酉水市', 'update commitment set upper = not upper', '任务被改动'],
+  ['戌水市', `update glossary_entry set term = '别的'`, '原文标注被改动'],
+  ['亥水市', 'delete from glossary_entry', '原文标注被改动'],
+])('in %s what was changed behind the office is named: %s', async (city, change, reason) => {
+  const { office, database } = house;
+  const { on, page } = await openText(office, withNotes(city));
+  expect((await page()).glossary).toHaveLength(2);
+  expect(await office.verifyAudit(owner, on)).toMatchObject({ ok: true });
+  await sql`${sql.raw(change)} where report_id = ${on.reportId}`.execute(database.tables);
+  const { broken } = await office.verifyAudit(owner, on);
+  expect(broken?.reason).toContain(reason);
+});
+
+test('what was kept before conditions and glossaries were read stays proven, and can be worked on', async () => {
+  const { office } = house;
+  const input = inputOf(withNotes('甲水市'));
+  const { extraction } = input;
+  const commitments = extraction.commitments.map((row) => ({
+    ...row,
+    condition: null,
+    upper: false,
+  }));
+  const opened = await office.openReport(owner, {
+    ...input,
+    extraction: { ...extraction, commitments, glossary: [] },
+  });
+  const on = { jurisdictionId: opened.report.jurisdiction.id, reportId: opened.report.id };
+  const [opening] = (await office.listAudit(owner, { jurisdictionId: on.jurisdictionId })).items;
+  expect(JSON.stringify(opening)).not.toMatch(/condition|upper|glossary/);
+  const [row] = (await office.readReportPage(owner, on)).commitments;
+  if (row === undefined) throw new Error('rows');
+  const edit = { ...on, commitmentId: row.id, revision: 1, note: '一' };
+  await office.editCommitment(owner, edit);
+  expect(await office.verifyAudit(owner, on)).toMatchObject({ ok: true, events: 2 });
 });
 
 test('chains are hashed with SM3 where the office is set so', async () => {

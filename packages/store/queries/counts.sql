@@ -8,10 +8,10 @@ where sentence.jurisdiction_id = report.jurisdiction_id
 from target join commitment using (jurisdiction_id, commitment_id)
 where target.jurisdiction_id = report.jurisdiction_id
   and target.report_id = report.report_id
-  and commitment.state = 'active') as targets, coalesce(marks.misprints, 0) as misprints, coalesce(marks.open, 0) as "misprintsOpen"
+  and commitment.state = 'active') + coalesce(rows.conditions, 0) as targets, coalesce(marks.misprints, 0) as misprints, coalesce(marks.open, 0) as "misprintsOpen"
 from report
 left join lateral (
-select count(*) as commitments, count(*) filter (where check_state = 'confirmed') as confirmed
+select count(*) as commitments, count(*) filter (where check_state = 'confirmed') as confirmed, count(*) filter (where condition is not null) as conditions
 from commitment
 where commitment.jurisdiction_id = report.jurisdiction_id
   and commitment.report_id = report.report_id

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { confirmedShare } from '../shell/Counts.tsx';
 import { useStore } from '../shell/store.ts';
 import type { Desk } from './desk.ts';
+import { doubtfulRows } from './doubtful.ts';
 import { bareSentences, type DeskList, deskLists } from './lists.ts';
 import { confirmingOf, unsavedOf } from './queue.ts';
 
@@ -17,6 +18,8 @@ export const DeskHead = memo(function DeskHead(props: {
   const list = useStore(desk.view, (view) => view.list);
   const queue = useStore(desk.queue.state, (state) => state);
   const bare = useMemo(() => bareSentences(page).length, [page]);
+  const isDoubtful = useStore(desk.view, (view) => view.isDoubtful);
+  const doubtful = useMemo(() => doubtfulRows(page.commitments).length, [page]);
   const open = page.diagnostics.filter(({ decision }) => decision === 'open').length;
   const { counts } = page.report;
   const confirmed = Math.min(counts.commitments, counts.confirmed + confirmingOf(queue).size);
@@ -35,20 +38,33 @@ export const DeskHead = memo(function DeskHead(props: {
         </span>
         <SaveState desk={desk} />
       </div>
-      <div className="desk-lists" role="tablist" aria-label={t('lists')}>
-        {deskLists.map((each) => (
+      <div className="desk-lists">
+        <div role="tablist" aria-label={t('lists')}>
+          {deskLists.map((each) => (
+            <button
+              key={each}
+              type="button"
+              role="tab"
+              tabIndex={each === list ? 0 : -1}
+              aria-selected={each === list}
+              onClick={() => turnTo(desk, each)}
+              onKeyDown={(event) => turnByArrow(event, desk)}
+            >
+              {t(`list-${each}`)} <span className="figures">{sizes[each]}</span>
+            </button>
+          ))}
+        </div>
+        {list === 'rows' && (
           <button
-            key={each}
             type="button"
-            role="tab"
-            tabIndex={each === list ? 0 : -1}
-            aria-selected={each === list}
-            onClick={() => turnTo(desk, each)}
-            onKeyDown={(event) => turnByArrow(event, desk)}
+            className="desk-doubtful"
+            aria-pressed={isDoubtful}
+            title={t('doubtfulMeans')}
+            onClick={() => desk.press('doubtful')}
           >
-            {t(`list-${each}`)} <span className="figures">{sizes[each]}</span>
+            {t('doubtful')} <span className="figures">{doubtful}</span>
           </button>
-        ))}
+        )}
       </div>
     </header>
   );

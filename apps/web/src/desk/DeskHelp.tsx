@@ -11,6 +11,7 @@ const keys = [
   { keys: ['X'], word: 'helpDrop' },
   { keys: ['Shift', 'X'], word: 'helpDropSentence' },
   { keys: ['U'], word: 'helpUndo' },
+  { keys: ['D'], word: 'helpDoubtful' },
   { keys: ['L'], word: 'helpLists' },
   { keys: ['Home', 'End'], word: 'helpEnds' },
   { keys: ['Esc'], word: 'helpLeave' },

@@ -10,6 +10,7 @@ const hints = {
     ['A', 'hintAdd'],
     ['X', 'hintDrop'],
     ['U', 'hintUndo'],
+    ['D', 'hintDoubtful'],
     ['L', 'hintLists'],
     ['?', 'hintAll'],
   ],

@@ -1,11 +1,12 @@
 import type { ReportPage } from '@jiannuo/contract';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { memo, useEffect, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { pageAt } from '../paper/page-name.ts';
 import { sentenceText } from '../paper/sentence-text.ts';
 import { useStore } from '../shell/store.ts';
 import { DeskRow } from './DeskRow.tsx';
-import type { Desk } from './desk.ts';
+import { type Desk, rowsOf } from './desk.ts';
 import { confirmingOf } from './queue.ts';
 
 const ROW_HEIGHT = 64;
@@ -23,7 +24,12 @@ export const DeskRows = memo(function DeskRows(props: {
   const mode = useStore(desk.view, (view) => view.mode);
   const queue = useStore(desk.queue.state, (state) => state);
   const confirming = confirmingOf(queue);
-  const rows = page.commitments;
+  const isDoubtful = useStore(desk.view, (view) => view.isDoubtful);
+  const rows = useMemo(() => rowsOf(page, { isDoubtful }), [page, isDoubtful]);
+  const numbers = useMemo(
+    () => new Map(page.commitments.map(({ id }, index) => [id, index + 1])),
+    [page],
+  );
   const at = rows.findIndex(({ id }) => id === current);
 
   const virtual = useVirtualizer({
@@ -43,12 +49,14 @@ export const DeskRows = memo(function DeskRows(props: {
     if (mode.kind === 'list') pane.current?.focus({ preventScroll: true });
   }, [mode]);
 
-  if (rows.length === 0) return <p className="desk-empty">{t('noRows')}</p>;
+  if (rows.length === 0) {
+    return <p className="desk-empty">{t(isDoubtful ? 'noDoubtful' : 'noRows')}</p>;
+  }
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the list takes the keys
     <section ref={pane} className="desk-list" tabIndex={0} aria-label={t('list-rows')}>
       <p className="unseen" aria-live="polite">
-        {rows[at] ? `${at + 1} ${rows[at].quote}` : ''}
+        {rows[at] ? `${numbers.get(rows[at].id)} ${rows[at].quote}` : ''}
       </p>
       <ol className="desk-list-length" style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map((item) => {
@@ -67,7 +75,9 @@ export const DeskRows = memo(function DeskRows(props: {
                 text={page.text}
                 sentence={sentenceText(page, row.sentence)}
                 desk={desk}
-                number={item.index + 1}
+                page={pageAt(page.pages, row)}
+                terms={page.glossary}
+                number={numbers.get(row.id) ?? row.number}
                 isCurrent={row.id === current}
                 isConfirming={confirming.has(row.id)}
                 mode={row.id === current ? mode : null}

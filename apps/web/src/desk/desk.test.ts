@@ -16,6 +16,14 @@ const row = (id: string, from: number, to: number) =>
     check: 'unchecked',
     state: 'active',
     targets: [],
+    assignments: [
+      {
+        unit: '市教育局',
+        role: 'lead',
+        source: 'proposed',
+        confidence: { b: 0.3, d: 0.6 }[id] ?? 0.9,
+      },
+    ],
   }) as unknown as Commitment;
 
 /** A desk over a page in memory; `answer` stands for the server and takes its time. */
@@ -107,6 +115,17 @@ describe('the desk', () => {
     await settled();
     await settled();
     expect(sent).toEqual([{ kind: 'undo' }, { kind: 'confirm', id: 'c' }]);
+  });
+
+  it('walks the doubtful rows alone while they are asked for', () => {
+    const { desk } = deskOver(() => 'refuse');
+    desk.press('doubtful');
+    expect(desk.view.get()).toMatchObject({ isDoubtful: true, rows: 'b' });
+    desk.press('next');
+    expect(desk.view.get().rows).toBe('d');
+    desk.press('doubtful');
+    desk.press('previous');
+    expect(desk.view.get().rows).toBe('c');
   });
 
   it('splits where the clause nearest the middle ends', () => {

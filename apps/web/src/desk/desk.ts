@@ -4,6 +4,7 @@ import type { Range } from '../paper/ranges.ts';
 import { createStore, type Store } from '../shell/store.ts';
 import type { ActOutcome, DeskAct } from './acts.ts';
 import { likelySplit } from './caret.ts';
+import { doubtfulRows } from './doubtful.ts';
 import type { DeskCommand } from './key-map.ts';
 import {
   bareSentences,
@@ -29,6 +30,8 @@ export interface DeskView {
   readonly bare: string | null;
   readonly misprints: string | null;
   readonly mode: Mode;
+  /** True while only rows with a doubtful lead are listed, the most doubtful first. */
+  readonly isDoubtful: boolean;
   readonly isHelpOpen: boolean;
 }
 
@@ -64,6 +67,7 @@ export function createDesk(parts: DeskParts): Desk {
     bare: null,
     misprints: null,
     mode: IDLE,
+    isDoubtful: false,
     isHelpOpen: false,
   });
   const held: DeskCommand[] = [];
@@ -77,6 +81,13 @@ export function createDesk(parts: DeskParts): Desk {
     'next-list': (page: ReportPage) => turn(page, 1),
     'previous-list': (page: ReportPage) => turn(page, -1),
     leave: () => patch({ mode: IDLE, isHelpOpen: false }),
+    doubtful: (page: ReportPage) => {
+      const isDoubtful = !view.get().isDoubtful;
+      patch({ list: 'rows', isDoubtful, mode: IDLE });
+      const rows = rowsOf(page, view.get());
+      const kept = rows.find(({ id }) => id === view.get().rows && !isDoubtful) ?? rows[0];
+      if (kept) patch({ rows: kept.id });
+    },
     help: () => patch({ isHelpOpen: true }),
   };
 
@@ -114,7 +125,8 @@ export function createDesk(parts: DeskParts): Desk {
 
   function go(page: ReportPage, by: number): void {
     const { list } = view.get();
-    const next = neighbour(itemsOf(page, list), view.get()[list], by);
+    const items = list === 'rows' ? rowsOf(page, view.get()) : itemsOf(page, list);
+    const next = neighbour(items, view.get()[list], by);
     if (next) patch({ [list]: next.id, mode: IDLE });
   }
 
@@ -129,9 +141,10 @@ export function createDesk(parts: DeskParts): Desk {
 
   function onRow(command: DeskCommand, page: ReportPage): void {
     const rows = page.commitments;
-    const row = rows.find(({ id }) => id === view.get().rows) ?? rows[0];
+    const listed = rowsOf(page, view.get());
+    const row = rows.find(({ id }) => id === view.get().rows) ?? listed[0];
     if (!row) return;
-    if (command === 'confirm') confirm(row, rows);
+    if (command === 'confirm') confirm(row, listed);
     else if (command === 'edit') patch({ rows: row.id, mode: { kind: 'edit' } });
     else if (command === 'split') {
       patch({ rows: row.id, mode: { kind: 'split', at: likelySplit(page.text, row) } });
@@ -140,7 +153,7 @@ export function createDesk(parts: DeskParts): Desk {
       if (!next || next.id === row.id) parts.decline('no-next');
       else void queue.ask({ kind: 'merge', id: row.id, nextId: next.id });
     } else if (command === 'drop') {
-      void leaving(rows, [row], { kind: 'drop', id: row.id });
+      void leaving(listed, [row], { kind: 'drop', id: row.id });
     } else if (command === 'drop-sentence') {
       const gone = rows.filter(({ sentence }) => sentence === row.sentence);
       void leaving(rows, gone, { kind: 'dismiss', sentenceId: row.sentence });
@@ -209,6 +222,14 @@ export function createDesk(parts: DeskParts): Desk {
     const near = back ?? nearestTo(outcome.acted.commitments[0]);
     if (near) patch({ list: 'rows', rows: near.id, mode: IDLE });
   }
+}
+
+/** The rows as listed: all in text order, or those in doubt. */
+export function rowsOf(
+  page: ReportPage,
+  view: Pick<DeskView, 'isDoubtful'>,
+): readonly Commitment[] {
+  return view.isDoubtful ? doubtfulRows(page.commitments) : page.commitments;
 }
 
 /** The items of a list, in text order. */

@@ -13,6 +13,7 @@ describe('deskCommand', () => {
     ['a', 'add'],
     ['x', 'drop'],
     ['u', 'undo'],
+    ['d', 'doubtful'],
     ['j', 'next'],
     ['ArrowUp', 'previous'],
   ])('%s asks to %s', (key, command) => {

@@ -14,6 +14,7 @@ export type DeskCommand =
   | 'undo'
   | 'next-list'
   | 'previous-list'
+  | 'doubtful'
   | 'leave'
   | 'help';
 
@@ -41,6 +42,7 @@ const commands: Readonly<Record<string, DeskCommand>> = {
   x: 'drop',
   u: 'undo',
   l: 'next-list',
+  d: 'doubtful',
   Escape: 'leave',
   '?': 'help',
   '？': 'help',

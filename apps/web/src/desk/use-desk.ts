@@ -46,6 +46,7 @@ export function useDesk(
     const list = deskLists.find((each) => each === state['list']);
     const first =
       list === 'misprints' ? page.diagnostics.find(({ decision }) => decision === 'open') : null;
+    if (state['doubt'] === '1') created.press('doubtful');
     if (list && list !== 'rows') created.select(list, first?.id ?? '');
     return created;
   });
@@ -55,10 +56,14 @@ export function useDesk(
     const unsubscribe = desk.view.subscribe(() => {
       clearTimeout(timer);
       timer = window.setTimeout(() => {
-        const { list, rows } = desk.view.get();
+        const { list, rows, isDoubtful } = desk.view.get();
         const now = client.getQueryData<ReportPage>(askKey('readReportPage', { params: place }));
         const code = now?.commitments.find(({ id }) => id === rows)?.code;
-        patch({ c: list === 'rows' ? code : undefined, list: list === 'rows' ? undefined : list });
+        patch({
+          c: list === 'rows' ? code : undefined,
+          list: list === 'rows' ? undefined : list,
+          doubt: isDoubtful ? '1' : undefined,
+        });
       }, ADDRESS_SETTLE_MS);
     });
     return () => {

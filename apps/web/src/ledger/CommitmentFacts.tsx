@@ -3,9 +3,11 @@ import { words } from '@jiannuo/contract/words';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWordColumn } from '../words/i18n.ts';
+import { confidenceText } from './confidence-text.ts';
 import { deadlineBasis, deadlineText } from './deadline-text.ts';
 import { LightMark } from './LightMark.tsx';
 import { targetText } from './target-text.ts';
+import { UpperMark } from './UpperMark.tsx';
 import { jointUnitsOf, leadOf } from './units-of.ts';
 
 /** What is known of a row and what each fact rests on. */
@@ -46,6 +48,7 @@ export function CommitmentFacts({ detail }: { detail: CommitmentDetail }) {
           <span className="panel-basis">
             {t('strengthIs', { value: words.strength[row.strength][language] })}
           </span>
+          {row.upper && <UpperMark />}
         </Fact>
         <Fact name={t('check')}>{words.check[row.check][language]}</Fact>
         <Fact name={t('light')}>
@@ -68,6 +71,7 @@ function Fact(props: { readonly name: string; readonly children: ReactNode }) {
 
 function Lead({ row }: { row: Commitment }) {
   const { t } = useTranslation('ledger');
+  const language = useWordColumn();
   const lead = leadOf(row);
   if (lead === undefined) return <Fact name={t('lead')}>{t('noLead')}</Fact>;
   const isProposed = lead.source === 'proposed';
@@ -76,9 +80,7 @@ function Lead({ row }: { row: Commitment }) {
       {lead.unit}
       <span className="panel-basis">{t(isProposed ? 'proposedBy' : 'setByPerson')}</span>
       {isProposed && lead.confidence !== null && (
-        <span className="panel-basis figures">
-          {t('confidence')} {Math.round(lead.confidence * 100)}%
-        </span>
+        <span className="panel-basis figures">{confidenceText(lead.confidence, language)}</span>
       )}
       {lead.why !== null && <div className="panel-why">{lead.why}</div>}
     </Fact>
@@ -106,7 +108,8 @@ function Due({ row, sentence }: { row: Commitment; sentence: string }) {
 function Targets({ row }: { row: Commitment }) {
   const { t } = useTranslation('ledger');
   const language = useWordColumn();
-  if (row.targets.length === 0) return null;
+  const { condition } = row;
+  if (row.targets.length === 0 && condition === null) return null;
   return (
     <table className="panel-targets">
       <thead>
@@ -117,6 +120,13 @@ function Targets({ row }: { row: Commitment }) {
         </tr>
       </thead>
       <tbody>
+        {condition !== null && (
+          <tr>
+            <td>{condition.measure}</td>
+            <td className="panel-figure">{condition.words}</td>
+            <td>{t('inWords')}</td>
+          </tr>
+        )}
         {row.targets.map((target) => (
           <tr key={target.id}>
             <td>{target.measure}</td>

@@ -8,6 +8,7 @@ import { deadlineText } from './deadline-text.ts';
 import './ledger-cell.css';
 import { LightMark } from './LightMark.tsx';
 import { type Language, targetText } from './target-text.ts';
+import { UpperMark } from './UpperMark.tsx';
 import { isProposedLead, jointUnitsOf, leadOf } from './units-of.ts';
 
 interface Cell {
@@ -31,7 +32,17 @@ export function LedgerCell({ row, column }: { row: Commitment; column: ColumnKey
         </span>
       );
     case 'quote':
-      return <span className="ledger-quote">{row.quote}</span>;
+      return (
+        <span className="ledger-quote">
+          {row.quote}
+          {row.upper && (
+            <>
+              {' '}
+              <UpperMark />
+            </>
+          )}
+        </span>
+      );
     case 'action':
       return row.action;
     case 'object':
@@ -39,7 +50,7 @@ export function LedgerCell({ row, column }: { row: Commitment; column: ColumnKey
     case 'kind':
       return words.kind[row.kind][language];
     case 'measure':
-      return <Lines of={row.targets.map((target) => target.measure)} />;
+      return row.condition?.measure ?? <Lines of={row.targets.map((target) => target.measure)} />;
     case 'target':
       return <TargetCell {...cell} />;
     case 'strength':
@@ -76,6 +87,7 @@ function Lines({ of }: { of: readonly string[] }) {
 }
 
 function TargetCell({ row, language }: Cell) {
+  if (row.condition !== null) return row.condition.words;
   return (
     <span className="ledger-figure">
       <Lines of={row.targets.map((target) => targetText(target, language))} />

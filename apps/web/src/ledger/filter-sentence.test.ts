@@ -20,13 +20,13 @@ describe('a filter as a sentence', () => {
 
   it('reads in official Chinese, long titles cut', () => {
     expect(sentence({ check: 'unchecked', kind: 'target', section: 's4' }, 'zh')).toBe(
-      '板块为（二）推动产业转型升级，加快建设现代…，类别为量化指标，待核对',
+      '板块为（二）推动产业转型升级，加快建设现代…，类别为指标，待核对',
     );
     expect(sentence({ lead: '-', deadline: 'assumed' }, 'zh')).toBe(
       '未明确牵头单位，时限为推定年底',
     );
     expect(sentence({ q: '高铁', deadline: '2026-06', hasTarget: 'true' }, 'zh')).toBe(
-      '含“高铁”，2026年6月到期，有量化指标',
+      '含“高铁”，2026年6月到期，设有指标',
     );
   });
 

@@ -19,6 +19,8 @@ function row(number: number, lead: string | null, kind: Commitment['kind'] = 'ta
     per: null,
     projects: [],
     places: [],
+    condition: null,
+    upper: false,
     deadline: { text: null, date: null, assumed: false },
     targets: [],
     assignments:

@@ -47,6 +47,17 @@ function HeadlineRow({ row }: { row: Commitment }) {
   const language = useWordColumn();
   const target = row.targets[0];
   const lead = leadOf(row)?.unit ?? '—';
+  if (target === undefined && row.condition !== null) {
+    return (
+      <tr>
+        <th scope="row">
+          <RowsLink filter={{ row: row.id }}>{row.condition.measure}</RowsLink>
+        </th>
+        <td className="headline-figure headline-words">{row.condition.words}</td>
+        <td>{lead}</td>
+      </tr>
+    );
+  }
   if (target === undefined) {
     return (
       <tr>

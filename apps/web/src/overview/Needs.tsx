@@ -34,10 +34,11 @@ export function Needs({ summary }: { summary: Summary }) {
         filter={{ lead: '-' }}
       />
       <Need
-        count={countIn(summary.byConfidence, 'low')}
+        count={countIn(summary.byConfidence, 'low') + countIn(summary.byConfidence, 'medium')}
         label={t('needLow')}
         none={t('needLowNone')}
         hint={t('needLowHint')}
+        desk={{ doubt: '1' }}
       />
     </ul>
   );
@@ -50,6 +51,8 @@ function Need(props: {
   readonly none: string;
   readonly hint: string;
   readonly filter?: SearchState;
+  /** State of the desk it leads to. */
+  readonly desk?: SearchState;
 }) {
   const place = usePlace();
   const { count, label, filter } = props;
@@ -65,7 +68,7 @@ function Need(props: {
     <li>
       <b>{count}</b>
       {filter === undefined ? (
-        <Link to="/j/$jurisdictionId/r/$reportId/desk" params={place} search={{}}>
+        <Link to="/j/$jurisdictionId/r/$reportId/desk" params={place} search={props.desk ?? {}}>
           {label}
         </Link>
       ) : (

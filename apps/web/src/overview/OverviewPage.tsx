@@ -10,7 +10,7 @@ import { chartColors, colors } from '../tokens.ts';
 import { useWordColumn } from '../words/i18n.ts';
 import { DeadlineChart } from './DeadlineChart.tsx';
 import { FigureStrip } from './FigureStrip.tsx';
-import { dueFigures, leadBars, sectionBars } from './figures.ts';
+import { dueFigures, leadBars, measuresOf, sectionBars } from './figures.ts';
 import { HeadlineTargets } from './HeadlineTargets.tsx';
 import { LeadChart } from './LeadChart.tsx';
 import { Needs } from './Needs.tsx';
@@ -41,10 +41,12 @@ export function OverviewPage() {
   );
 }
 
-function OverviewPanels(props: {
+interface PanelData {
   readonly summary: Summary;
   readonly rows: ReportPage['commitments'];
-}) {
+}
+
+function OverviewPanels(props: PanelData) {
   const { t } = useTranslation('overview');
   const { summary, rows } = props;
   const { planYear } = summary.report;
@@ -86,7 +88,7 @@ function OverviewPanels(props: {
         )}
       </Panel>
       <Panel area="sure" title={t('sure')}>
-        <ReadingShares summary={summary} />
+        <ReadingShares summary={summary} rows={rows} />
       </Panel>
       <Panel area="needs" title={t('needs')}>
         <Needs summary={summary} />
@@ -132,7 +134,7 @@ function DueShares({ due }: { due: ReturnType<typeof dueFigures> }) {
 /** Tones from sure to unsure, from dark to light. */
 const tones = [chartColors[0], '#4d6a8d', chartColors[1], colors.lineStrong, colors.line] as const;
 
-function ReadingShares({ summary }: { summary: Summary }) {
+function ReadingShares({ summary, rows }: PanelData) {
   const { t } = useTranslation('overview');
   const language = useWordColumn();
   const shares = (
@@ -158,6 +160,14 @@ function ReadingShares({ summary }: { summary: Summary }) {
     low: t('bandLow'),
     none: t('bandNone'),
   };
+  const measured = measuresOf(rows);
+  const share = (key: string, label: string, count: number, color: string): Share => ({
+    key,
+    label,
+    count,
+    color,
+    filter: key === 'none' ? { hasTarget: 'false' } : null,
+  });
   const bandName = (key: string, label: string) => bands[key] ?? label;
   return (
     <>
@@ -172,6 +182,14 @@ function ReadingShares({ summary }: { summary: Summary }) {
           (key, label) => bandName(key, label),
           (key) => (key === 'none' ? { lead: '-' } : null),
         )}
+      />
+      <ShareBar
+        title={t('byMeasure')}
+        shares={[
+          share('figures', t('measureFigures'), measured.figures, tones[0]),
+          share('words', t('measureWords'), measured.words, tones[2]),
+          share('none', t('measureNone'), measured.none, tones[4]),
+        ]}
       />
       <ShareBar
         title={t('byStrength')}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dueFigures, leadBars, sectionBars, shortSection } from './figures.ts';
+import { dueFigures, leadBars, measuresOf, sectionBars, shortSection } from './figures.ts';
 
 const count = (key: string, number: number) => ({ key, label: key, count: number });
 
@@ -20,6 +20,16 @@ describe('the figures of the overview', () => {
         byKind: { target: 1, project: 0, task: 2 },
       },
     ]);
+  });
+
+  it('tell rows with figures, with a condition in words and without a measure apart', () => {
+    const rows = [
+      { targets: [{}], condition: null },
+      { targets: [], condition: { words: '只增不减' } },
+      { targets: [], condition: null },
+      { targets: [], condition: null },
+    ] as unknown as Parameters<typeof measuresOf>[0];
+    expect(measuresOf(rows)).toEqual({ figures: 1, words: 1, none: 2 });
   });
 
   it('show the units with most rows and the rest as one', () => {

@@ -87,3 +87,12 @@ export function shortSection(title: string, longest: number): string {
   const pause = cut.lastIndexOf('、');
   return `${pause >= longest / 2 ? cut.slice(0, pause) : cut}…`;
 }
+
+/** How rows are measured: by figures, in words alone, or not at all. */
+export function measuresOf(
+  rows: readonly Commitment[],
+): Readonly<Record<'figures' | 'words' | 'none', number>> {
+  const figures = rows.filter(({ targets }) => targets.length > 0).length;
+  const words = rows.filter(({ condition }) => condition !== null).length;
+  return { figures, words, none: rows.length - figures - words };
+}

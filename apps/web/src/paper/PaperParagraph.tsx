@@ -1,5 +1,7 @@
 import { type ElementType, memo, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { lastOf } from './last-of.ts';
+import { pageName } from './page-name.ts';
 import type { DrawnParagraph } from './paper-model.ts';
 import type { Segment } from './segments.ts';
 
@@ -7,6 +9,9 @@ interface Props {
   readonly drawn: DrawnParagraph;
   readonly text: string;
 }
+
+/** ［3］, ③: the report's own mark stands there already. */
+const PRINTED_MARK = /[］\]〕】①-⑳㉑-㉟㊱-㊿)）]$/;
 
 /** The line below the title that says when and where the report was given. */
 const subtitle = /^\s*[—－]{1,2}\s*[\d二].{2,12}日在.+$/;
@@ -82,7 +87,8 @@ function SegmentWords(props: {
   readonly drawn: DrawnParagraph;
   readonly text: string;
 }) {
-  const { marks, from, to, starts } = props.segment;
+  const { marks, from, to, starts, ends } = props.segment;
+  const { t } = useTranslation('report');
   const words = props.text.slice(from, to);
   const names: string[] = [];
   if (marks.lead && props.drawn.paragraph.kind !== 'heading') names.push('lead');
@@ -90,6 +96,7 @@ function SegmentWords(props: {
   if (marks.quantity)
     names.push(props.drawn.targets.has(marks.quantity) ? 'number target' : 'number');
   if (marks.misprint) names.push('misprint');
+  if (marks.term) names.push('term');
   if (marks.passage) names.push('passage');
   if (marks.found) names.push('found');
   return (
@@ -99,6 +106,9 @@ function SegmentWords(props: {
       data-q={marks.quantity}
       data-q-start={starts.includes('quantity') ? '' : undefined}
       data-d={marks.misprint}
+      data-g={marks.term}
+      data-term={ends.includes('term') && !PRINTED_MARK.test(words) ? t('termMark') : undefined}
+      data-page={starts.includes('page') ? pageName(marks.page ?? '', t, 'short') : undefined}
       data-found={marks.found}
       data-passage={marks.passage}
     >

@@ -1,4 +1,4 @@
-import type { Commitment, ReportPage } from '@jiannuo/contract';
+import type { Commitment, GlossaryEntry, ReportPage } from '@jiannuo/contract';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { overlapping, type Range } from './ranges.ts';
 import { type Mark, type Segment, segmentsOf } from './segments.ts';
@@ -31,10 +31,36 @@ export function marksOf(page: ReportPage): Mark[] {
   return [
     ...page.commitments.map(mark('commitment')),
     ...page.quantities.filter(({ kind }) => MARKED_KINDS.has(kind)).map(mark('quantity')),
+    ...page.commitments.flatMap(conditionMark),
+    ...page.glossary.flatMap(termMarks),
+    ...pageMarks(page),
     ...page.diagnostics.filter(({ decision }) => decision === 'open').map(mark('misprint')),
     ...leadHeadings.map(mark('lead')),
     ...furniture.map(mark('furniture')),
   ].sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+/** A condition in words is marked as the figure it stands for. */
+function conditionMark({ id, condition }: Commitment): Mark[] {
+  if (condition === null) return [];
+  const { from, to } = condition;
+  return [{ layer: 'quantity', id: conditionId(id), from, to }];
+}
+
+const conditionId = (row: string) => `condition-${row}`;
+
+/** Each place of a term is a mark of its own: `g3.0`, `g3.1`. */
+function termMarks({ id, refs }: GlossaryEntry): Mark[] {
+  return refs.map(({ from, to }, index) => ({ layer: 'term', id: `${id}.${index}`, from, to }));
+}
+
+/** A page begins with the first words on it; its number is its mark's id. */
+function pageMarks({ pages, sentences }: ReportPage): Mark[] {
+  return pages.flatMap(({ number, from, to }) => {
+    const first = sentences.find((sentence) => sentence.to > from && sentence.from < to);
+    if (first === undefined) return [];
+    return [{ layer: 'page' as const, id: number, from: Math.max(from, first.from), to }];
+  });
 }
 
 export const readParagraphs = (page: ReportPage): Paragraph[] =>
@@ -48,9 +74,10 @@ export function drawParagraphs(
 ): DrawnParagraph[] {
   const marks = marksOf(page);
   const rows = new Map(page.commitments.map((row) => [row.id, row]));
-  const targets = new Set(
-    page.quantities.filter(({ kind }) => kind === 'target').map(({ id }) => id),
-  );
+  const targets = new Set([
+    ...page.quantities.filter(({ kind }) => kind === 'target').map(({ id }) => id),
+    ...page.commitments.map(({ id }) => conditionId(id)),
+  ]);
   const found = highlights.found.map(
     (range, index): Mark => ({ ...range, layer: 'found', id: String(index) }),
   );

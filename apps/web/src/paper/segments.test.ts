@@ -60,6 +60,14 @@ describe('segmentsOf', () => {
     expect(drawn('甲乙丙丁', marks)).toBe('甲乙{^c1}|丙丁{^c2}');
   });
 
+  it('ends a mark with its last words, also across a line break', () => {
+    const marks = [mark('term', 'g1.0', 2, 6), mark('commitment', 'c1', 0, 9)];
+    const ending = segmentsOf('推进青禾\n工程建设。', { from: 0, to: 10 }, marks)
+      .filter(({ ends }) => ends.includes('term'))
+      .map(({ from, to }) => [from, to]);
+    expect(ending).toEqual([[5, 6]]);
+  });
+
   it('tiles the visible text whatever the marks', () => {
     const text = '一二三\n四五六**七八';
     for (let seed = 1; seed < 200; seed += 1) {

@@ -11,6 +11,8 @@ export type Layer =
   | 'commitment'
   | 'quantity'
   | 'misprint'
+  | 'term' // explained at the report's end
+  | 'page' // of the original
   | 'lead' // a heading that runs into its paragraph
   | 'furniture'
   | 'found'
@@ -21,6 +23,8 @@ export interface Segment extends Range {
   readonly marks: Readonly<Partial<Record<Layer, string>>>;
   /** Layers whose mark begins here, for the one element that stands for the whole mark. */
   readonly starts: readonly Layer[];
+  /** Layers whose mark ends here. */
+  readonly ends: readonly Layer[];
 }
 
 /** Not shown: line breaks with the indent after them, and the source's own emphasis marks. */
@@ -79,7 +83,8 @@ function segmentOf(
     // A mark that began in an earlier paragraph goes on here; it does not begin again.
     if (mark.from >= range.from) starts.push(mark.layer);
   }
-  return { from, to, marks, starts };
+  const ends = open.filter((mark) => mark.to === to && marks[mark.layer] === mark.id);
+  return { from, to, marks, starts, ends: ends.map(({ layer }) => layer) };
 }
 
 function hiddenRanges(text: string, range: Range): Range[] {

@@ -1,11 +1,15 @@
-import type { Commitment, Target } from '@jiannuo/contract';
+import type { Commitment, Condition, Page, Target } from '@jiannuo/contract';
+import { bandOf } from '@jiannuo/contract/confidence';
 import { words } from '@jiannuo/contract/words';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { confidenceText } from '../ledger/confidence-text.ts';
 import { deadlineBasis, deadlineText } from '../ledger/deadline-text.ts';
 import { targetText } from '../ledger/target-text.ts';
+import { UpperMark } from '../ledger/UpperMark.tsx';
 import { jointUnitsOf, leadOf } from '../ledger/units-of.ts';
+import { pageName } from '../paper/page-name.ts';
 import { usePlace } from '../shell/place.ts';
 import { lightTokens } from '../tokens.ts';
 import { useWordColumn } from '../words/i18n.ts';
@@ -19,6 +23,10 @@ export function CommitmentCard(props: {
   readonly sentence: string;
   /** Words of the number under the pointer, to be shown among the targets. */
   readonly quantityQuote: string | null;
+  /** The page of the original it stands on, or null. */
+  readonly page: Page | null;
+  /** Shows its words in the paper. */
+  readonly onJump: () => void;
   readonly isPinned: boolean;
   readonly onLetGo: () => void;
 }) {
@@ -33,6 +41,7 @@ export function CommitmentCard(props: {
         </span>
         <span className="figures">{row.code}</span>
         <span>{words.kind[row.kind][column]}</span>
+        {row.upper && <UpperMark />}
         <span className={`check-word check-${row.check}`}>{words.check[row.check][column]}</span>
         {props.isPinned && (
           <button type="button" className="card-close" title={t('unpin')} onClick={props.onLetGo}>
@@ -48,10 +57,15 @@ export function CommitmentCard(props: {
         <Fact name={t('action')}>{row.action}</Fact>
         <Fact name={t('object')}>{row.object}</Fact>
         <Fact name={t('targets')}>
-          {row.targets.length > 0 && (
-            <TargetList targets={row.targets} current={props.quantityQuote} />
+          {row.condition !== null ? (
+            <InWords condition={row.condition} />
+          ) : (
+            row.targets.length > 0 && (
+              <TargetList targets={row.targets} current={props.quantityQuote} />
+            )
           )}
         </Fact>
+        <Fact name={t('upper')}>{row.upper && t('upperMeans')}</Fact>
         <Fact name={t('lead')}>
           <Lead row={row} />
         </Fact>
@@ -62,6 +76,13 @@ export function CommitmentCard(props: {
         <Fact name={t('per')}>{row.per && t('perEach', { per: row.per })}</Fact>
         <Fact name={t('projects')}>{row.projects.join(column === 'zh' ? '、' : ', ')}</Fact>
         <Fact name={t('places')}>{row.places.join(column === 'zh' ? '、' : ', ')}</Fact>
+        <Fact name={t('pagePlace')}>
+          {props.page !== null && (
+            <button type="button" className="card-jump" onClick={props.onJump}>
+              {pageName(props.page.number, t)}
+            </button>
+          )}
+        </Fact>
         <Fact name={t('note')}>{row.note}</Fact>
       </dl>
       {props.isPinned && <CommitmentHistory id={row.id} />}
@@ -101,8 +122,21 @@ function TargetList(props: {
   );
 }
 
+/** What a row shall reach where it sets no figure. */
+function InWords({ condition }: { readonly condition: Condition }) {
+  return (
+    <ul className="card-targets">
+      <li>
+        <span>{condition.measure}</span>
+        <strong lang="zh-CN">{condition.words}</strong>
+      </li>
+    </ul>
+  );
+}
+
 function Lead({ row }: { readonly row: Commitment }) {
   const { t } = useTranslation('report');
+  const column = useWordColumn();
   const lead = leadOf(row);
   if (!lead) return <span className="faint">{t('noLead')}</span>;
   const source =
@@ -110,10 +144,12 @@ function Lead({ row }: { readonly row: Commitment }) {
       ? t('setByPerson')
       : lead.confidence === null
         ? t('proposedPlain')
-        : t('proposed', { percent: Math.round(lead.confidence * 100) });
+        : `${t('proposedPlain')}${column === 'zh' ? '，' : ', '}${confidenceText(lead.confidence, column)}`;
+  const band = lead.source === 'set' || lead.confidence === null ? null : bandOf(lead.confidence);
   return (
     <>
       {lead.unit} <span className="faint">{source}</span>
+      {band !== null && <p className={`faint doubt-${band}`}>{t(`confidence-${band}`)}</p>}
       {lead.why && <p className="faint">{lead.why}</p>}
     </>
   );
@@ -127,7 +163,10 @@ function Deadline(props: { readonly row: Commitment; readonly sentence: string }
   if (basis === 'ongoing') return row.deadline.text ?? t('deadlineOngoing');
   return (
     <>
-      <span className="figures">{deadlineText(row.deadline, column)}</span>
+      <span className="figures">
+        {deadlineText(row.deadline, column)}
+        {basis === 'assumed' && t('assumedMark')}
+      </span>
       {basis === 'printed' && row.deadline.text && (
         <span className="faint">（{row.deadline.text}）</span>
       )}

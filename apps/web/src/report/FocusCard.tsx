@@ -2,12 +2,15 @@ import type { ReportPage } from '@jiannuo/contract';
 import { type CSSProperties, memo, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isNothing, NOTHING_NEAR } from '../paper/near-marks.ts';
+import { pageAt } from '../paper/page-name.ts';
 import { overlaps } from '../paper/ranges.ts';
 import { sentenceText } from '../paper/sentence-text.ts';
 import { useStore } from '../shell/store.ts';
 import { CommitmentCard } from './CommitmentCard.tsx';
 import { type FocusStore, shownOf } from './focus.ts';
 import { MisprintNote, NumberNote } from './MarkNotes.tsx';
+import { revealOffset } from './reveal.ts';
+import { TermNote } from './TermNote.tsx';
 
 const WINDOW_TOP = 64;
 const WINDOW_FOOT = 16;
@@ -32,6 +35,11 @@ export const FocusCard = memo(function FocusCard(props: {
       each.decision === 'open' && (each.id === shown.misprint || (row && overlaps(each, row))),
   );
 
+  const terms = page.glossary.filter(
+    ({ id, refs }) => id === termOf(shown) || (row && refs.some((ref) => overlaps(ref, row))),
+  );
+  const jump = (offset: number) => root.current && revealOffset(root.current, offset);
+
   useLayoutEffect(() => {
     const element = card.current;
     const paper = root.current;
@@ -44,7 +52,9 @@ export const FocusCard = memo(function FocusCard(props: {
     return () => observer.disconnect();
   }, [root, shown]);
 
-  if (isNothing(shown) || (!row && !quantity && misprints.length === 0)) return null;
+  if (isNothing(shown) || (!row && !quantity && misprints.length + terms.length === 0)) {
+    return null;
+  }
   return (
     <section
       ref={card}
@@ -60,12 +70,23 @@ export const FocusCard = memo(function FocusCard(props: {
           row={row}
           sentence={sentenceText(page, row.sentence)}
           quantityQuote={quantity?.quote ?? null}
+          page={pageAt(page.pages, row)}
+          onJump={() => jump(row.from)}
           isPinned={isPinned}
           onLetGo={() => focus.set({ near: NOTHING_NEAR, pinned: null, isHeld: false })}
         />
       ) : (
         quantity && <NumberNote quantity={quantity} />
       )}
+      {terms.map((entry) => (
+        <TermNote
+          key={entry.id}
+          entry={entry}
+          text={page.text}
+          isCurrent={entry.id === termOf(shown)}
+          onJump={jump}
+        />
+      ))}
       {misprints.map((misprint) => (
         <MisprintNote key={misprint.id} misprint={misprint} />
       ))}
@@ -73,14 +94,17 @@ export const FocusCard = memo(function FocusCard(props: {
   );
 });
 
+/** The entry of the term looked at: `g3` of its place `g3.0`. */
+const termOf = ({ term }: ReturnType<typeof shownOf>) => term?.split('.')[0];
+
 /** In line with the words, moved only as far as the window asks. */
 function topBeside(
   paper: HTMLElement,
   card: HTMLElement,
   shown: ReturnType<typeof shownOf>,
 ): number {
-  const id = shown.commitment ?? shown.quantity ?? shown.misprint;
-  const mark = shown.commitment ? 'c' : shown.quantity ? 'q' : 'd';
+  const id = shown.commitment ?? shown.quantity ?? shown.misprint ?? shown.term;
+  const mark = shown.commitment ? 'c' : shown.quantity ? 'q' : shown.misprint ? 'd' : 'g';
   const words = id ? paper.querySelector(`[data-${mark}="${id}"]`) : null;
   const line = words?.getClientRects()[0];
   if (!line) return 0;

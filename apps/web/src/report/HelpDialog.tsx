@@ -4,6 +4,7 @@ import { HelpFrame, HelpKeys } from '../shell/HelpFrame.tsx';
 const keys = [
   { keys: ['J', 'K'], word: 'helpNextUndertaking' },
   { keys: ['N', 'P'], word: 'helpNextNumber' },
+  { keys: ['G', 'Shift+G'], word: 'helpNextTerm' },
   { keys: ['Enter'], word: 'helpPin' },
   { keys: ['C'], word: 'helpDesk' },
   { keys: ['Y'], word: 'helpCopy' },
@@ -18,6 +19,7 @@ const marks = [
   { className: 'number target', word: 'markTarget' },
   { className: 'number', word: 'markNumber' },
   { className: 'misprint', word: 'markMisprint' },
+  { className: 'term', word: 'markTerm' },
 ] as const;
 
 /** Keys of the live report and what the marks in the text mean. */
@@ -35,7 +37,12 @@ export function HelpDialog(props: { readonly onClose: () => void }) {
           <ul className="help-marks">
             {marks.map((mark) => (
               <li key={mark.word}>
-                <span className={mark.className}>{t(mark.word)}</span>
+                <span
+                  className={mark.className}
+                  data-term={mark.className === 'term' ? t('termMark') : undefined}
+                >
+                  {t(mark.word)}
+                </span>
               </li>
             ))}
           </ul>

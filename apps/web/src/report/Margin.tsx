@@ -50,7 +50,10 @@ const Note = memo(
     const { t } = useTranslation('report');
     const column = useWordColumn();
     const { note } = props;
-    const targets = note.targets.map((target) => targetText(target, column));
+    const targets = [
+      ...note.targets.map((target) => targetText(target, column)),
+      ...note.conditions,
+    ];
     return (
       <button
         type="button"

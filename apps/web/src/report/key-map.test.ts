@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { reportCommand } from './key-map.ts';
 
 const press = (key: string, chord = {}) =>
-  reportCommand({ key, ctrlKey: false, metaKey: false, altKey: false, ...chord });
+  reportCommand({ key, shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, ...chord });
 
 describe('reportCommand', () => {
   it('moves by undertaking and by number', () => {
@@ -10,6 +10,11 @@ describe('reportCommand', () => {
     expect(press('K')).toBe('previous-undertaking');
     expect(press('n')).toBe('next-number');
     expect(press('p')).toBe('previous-number');
+  });
+
+  it('moves by term the report explains', () => {
+    expect(press('g')).toBe('next-term');
+    expect(press('G', { shiftKey: true })).toBe('previous-term');
   });
 
   it('takes the full-width question mark of a Chinese keyboard', () => {

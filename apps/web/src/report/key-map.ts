@@ -4,6 +4,8 @@ export type ReportCommand =
   | 'previous-undertaking'
   | 'next-number'
   | 'previous-number'
+  | 'next-term'
+  | 'previous-term'
   | 'pin'
   | 'let-go'
   | 'help'
@@ -15,6 +17,7 @@ const commands: Readonly<Record<string, ReportCommand>> = {
   k: 'previous-undertaking',
   n: 'next-number',
   p: 'previous-number',
+  g: 'next-term',
   Enter: 'pin',
   Escape: 'let-go',
   '?': 'help',
@@ -23,14 +26,16 @@ const commands: Readonly<Record<string, ReportCommand>> = {
   c: 'go-to-desk',
 };
 
-/** Command of a key; null for chords and for keys that are none. Capital letters count as small ones. */
+/** Command of a key; null for chords and for keys that are none. Capital letters count as small ones, but for G. */
 export function reportCommand(event: {
   readonly key: string;
+  readonly shiftKey: boolean;
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
   readonly altKey: boolean;
 }): ReportCommand | null {
   if (event.ctrlKey || event.metaKey || event.altKey) return null;
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  if (key === 'g' && event.shiftKey) return 'previous-term';
   return commands[key] ?? null;
 }

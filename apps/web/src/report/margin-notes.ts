@@ -9,6 +9,8 @@ export interface MarginNote {
   readonly rows: readonly Commitment[];
   readonly leads: readonly string[];
   readonly targets: readonly Target[];
+  /** What rows without a figure shall reach, in words. */
+  readonly conditions: readonly string[];
   readonly light: Light;
   readonly isConfirmed: boolean;
 }
@@ -46,6 +48,7 @@ export function notesOf(
         rows: group,
         leads: [...new Set(group.flatMap((row) => leadOf(row)?.unit ?? []))],
         targets: group.flatMap((row) => row.targets),
+        conditions: group.flatMap((row) => row.condition?.words ?? []),
         light: urgency.find((light) => group.some((row) => row.light === light)) ?? 'grey',
         isConfirmed: group.every((row) => row.check === 'confirmed'),
       },

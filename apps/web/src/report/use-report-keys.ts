@@ -65,6 +65,10 @@ function act(command: ReportCommand, now: Latest): boolean {
       return step(now, numbersOf(page), 'q', 1);
     case 'previous-number':
       return step(now, numbersOf(page), 'q', -1);
+    case 'next-term':
+      return step(now, termsOf(page), 'g', 1);
+    case 'previous-term':
+      return step(now, termsOf(page), 'g', -1);
     case 'pin':
       if (isNothing(shown)) return false;
       focus.set({ near: shown, pinned: shown, isHeld: false });
@@ -92,18 +96,26 @@ function act(command: ReportCommand, now: Latest): boolean {
 const numbersOf = (page: ReportPage) =>
   page.quantities.filter(({ kind }) => NUMBER_KINDS.has(kind));
 
+/** Every place of every term, in text order. */
+const termsOf = (page: ReportPage) =>
+  page.glossary
+    .flatMap(({ id, refs }) => refs.map((ref, index) => ({ ...ref, id: `${id}.${index}` })))
+    .sort((a, b) => a.from - b.from);
+
 function step(
   { root, focus }: Latest,
   items: readonly { readonly id: string; readonly from: number; readonly to: number }[],
-  mark: 'c' | 'q',
+  mark: 'c' | 'q' | 'g',
   direction: 1 | -1,
 ): boolean {
   const paper = root.current;
   if (!paper) return false;
   const shown = shownOf(focus.get());
-  const currentId = mark === 'c' ? shown.commitment : shown.quantity;
+  const currentId = { c: shown.commitment, q: shown.quantity, g: shown.term }[mark];
   const current = currentId ? items.findIndex(({ id }) => id === currentId) : -1;
-  const from = items[current] ? 0 : offsetOfShown(paper, shown.commitment ?? shown.quantity);
+  const from = items[current]
+    ? 0
+    : offsetOfShown(paper, shown.commitment ?? shown.quantity ?? shown.term);
   const next = items[stepFrom(items, from ?? offsetAtTop(paper), direction, current)];
   const element = next && paper.querySelector<HTMLElement>(`[data-${mark}="${next.id}"]`);
   if (!element) return false;
@@ -119,7 +131,7 @@ function step(
 function offsetOfShown(paper: HTMLElement, id: string | null): number | null {
   if (!id) return null;
   const words = paper.querySelector<HTMLElement>(
-    `[data-c="${id}"] [data-from], [data-q="${id}"][data-from]`,
+    `[data-c="${id}"] [data-from], [data-q="${id}"][data-from], [data-g="${id}"][data-from]`,
   );
   return words ? Number(words.dataset['from']) : null;
 }

@@ -152,7 +152,7 @@ export const ledgerEn: Readonly<Record<keyof typeof ledgerZh, string>> = {
   required: 'Target',
   printed: 'As printed',
   lead: 'Lead unit',
-  confidence: 'Confidence',
+  inWords: 'in words',
   setByPerson: 'Set by a person',
   proposedBy: 'Proposed',
   joint: 'Joint units',

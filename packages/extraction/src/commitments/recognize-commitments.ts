@@ -1,7 +1,9 @@
-import type { Deadline, Section, Sentence } from '../extraction.ts';
+import type { Deadline, Level, Section, Sentence } from '../extraction.ts';
 import { duePhraseAt } from '../quantities/periods/due.ts';
+import { contains } from '../span.ts';
 import type { FoundCommitment, FoundQuantity, Skeleton } from '../stages.ts';
 import { actionAndObjectOf } from './facts/action-and-object.ts';
+import { conditionOf } from './facts/condition.ts';
 import { type DueDefaults, deadlineOf, planEnd } from './facts/deadline.ts';
 import { PlaceFinder } from './facts/find-places.ts';
 import { learnPlaces } from './facts/learn-places.ts';
@@ -9,6 +11,7 @@ import { perOf } from './facts/per.ts';
 import { findPrintedDues, type PrintedDue, printedDueFor } from './facts/printed-due.ts';
 import { projectsOf } from './facts/projects.ts';
 import { strengthOf } from './facts/strength.ts';
+import { isUpper } from './facts/upper.ts';
 import { readRows } from './read-rows.ts';
 import type { RowDraft } from './row-draft.ts';
 
@@ -24,19 +27,22 @@ export function recognizeCommitments(
   const periodEnds = periodEndsOf(skeleton);
   const printedDues = findPrintedDues(text);
   const bySentence = new SentenceQuantities(quantities);
-  const { planYear } = skeleton.profile;
+  const { planYear, level } = skeleton.profile;
   const found: FoundCommitment[] = [];
   for (const sentence of skeleton.sentences) {
     if (sentence.kind !== 'commitment') continue;
+    const own = bySentence.of(sentence);
     const facts: RowFacts = {
       text,
+      level,
       sentence,
+      quantities: own,
       places,
       printedDues,
       defaults: { planYear, periodEnd: periodEnds.get(sentence.section) ?? null },
       due: openingDue(text, sentence),
     };
-    for (const row of readRows(text, sentence, bySentence.of(sentence))) {
+    for (const row of readRows(text, sentence, own)) {
       found.push(toCommitment(row, facts));
     }
   }
@@ -65,7 +71,10 @@ class SentenceQuantities {
 
 interface RowFacts {
   readonly text: string;
+  readonly level: Level;
   readonly sentence: Sentence;
+  /** The numerals of the sentence. */
+  readonly quantities: readonly FoundQuantity[];
   readonly places: PlaceFinder;
   readonly printedDues: readonly PrintedDue[];
   readonly defaults: DueDefaults;
@@ -74,7 +83,7 @@ interface RowFacts {
 }
 
 function toCommitment(row: RowDraft, facts: RowFacts): FoundCommitment {
-  const { text, sentence, places } = facts;
+  const { text, sentence, places, quantities } = facts;
   const { from, to, own } = row;
   const words = text.slice(from, to);
   const { action, object } = actionAndObjectOf(text, row);
@@ -89,7 +98,13 @@ function toCommitment(row: RowDraft, facts: RowFacts): FoundCommitment {
     per: perOf(text, row),
     deadline: rowDeadline(words, row, facts),
     strength: strengthOf(row),
+    condition: setsFigure(row, quantities) ? null : conditionOf(text, row, object),
+    upper: isUpper(text, row, facts.level),
   };
+}
+
+function setsFigure(row: RowDraft, quantities: readonly FoundQuantity[]): boolean {
+  return row.target !== null || quantities.some((one) => one.target !== null && contains(row, one));
 }
 
 /** A row's own words come first, then what dates its sentence or its item, then the default. */

@@ -41,6 +41,8 @@ function propose({ row, heading = '', sentence = row, ...rest }: Case) {
     per: rest.per ?? null,
     deadline: { text: null, date: null, assumed: true },
     strength: 'plain',
+    condition: null,
+    upper: false,
     from,
     to: from + row.length,
   };

@@ -13,12 +13,15 @@ export function violationsOf(text: string, extraction: Extraction): readonly str
     ...ofNesting(text, extraction),
     ...ofQuantities(text, extraction),
     ...ofRows(text, extraction),
+    ...ofConditions(text, extraction),
+    ...ofGlossary(text, extraction),
     ...ofDiagnostics(text, extraction),
   ].slice(0, MOST_SHOWN);
 }
 
-function ofIds({ sections, sentences, quantities, commitments }: Extraction): string[] {
-  const lists = { s: sections, t: sentences, q: quantities, c: commitments };
+function ofIds(extraction: Extraction): string[] {
+  const { sections, sentences, quantities, commitments, glossary } = extraction;
+  const lists = { s: sections, t: sentences, q: quantities, c: commitments, g: glossary };
   return Object.entries(lists).flatMap(([prefix, items]) =>
     items.flatMap(({ id }, index) =>
       id === `${prefix}${index + 1}` ? [] : [`${prefix}${index + 1} is called ${id}`],
@@ -137,6 +140,39 @@ function ofOverlaps(items: readonly (Span & { readonly id: string })[]): string[
       ? [`${before.id} and ${item.id} overlap`]
       : [];
   });
+}
+
+/** A condition is printed in its row, and stands only where no figure does. */
+function ofConditions(text: string, { commitments, quantities }: Extraction): string[] {
+  const figures = new Set(quantities.filter(({ target }) => target !== null).map(({ id }) => id));
+  return commitments.flatMap((row) => {
+    const { condition } = row;
+    if (condition === null) return [];
+    const isInside = contains(row, condition) && condition.from < condition.to;
+    const isQuoted = isDrawnFrom(text.slice(condition.from, condition.to), condition.words);
+    const hasFigure = row.quantities.some((id) => figures.has(id));
+    return isInside && isQuoted && condition.measure !== '' && !hasFigure
+      ? []
+      : [`the condition ${JSON.stringify(condition.words)} of ${row.id} is misplaced`];
+  });
+}
+
+/** Explanations ascend and are disjoint; their terms are used outside them, in text order. */
+function ofGlossary(text: string, { glossary }: Extraction): string[] {
+  const found: string[] = [...ofOverlaps(glossary)];
+  for (const entry of glossary) {
+    if (entry.from >= entry.to || entry.to > text.length || entry.term === '') {
+      found.push(`${entry.id} lies at ${entry.from}–${entry.to}`);
+    }
+    let end = 0;
+    for (const ref of entry.refs) {
+      if (ref.from < end || ref.to <= ref.from || ref.to > text.length || overlaps(ref, entry)) {
+        found.push(`${entry.id} is used at ${ref.from}–${ref.to}`);
+      }
+      end = ref.to;
+    }
+  }
+  return found;
 }
 
 function ofDiagnostics(text: string, { diagnostics }: Extraction): string[] {

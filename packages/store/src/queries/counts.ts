@@ -6,6 +6,7 @@ export interface ReportCounts {
   readonly sentences: number;
   readonly commitments: number;
   readonly confirmed: number;
+  /** Figures set, and conditions in words. */
   readonly targets: number;
   readonly misprints: number;
   readonly misprintsOpen: number;
@@ -28,12 +29,14 @@ export async function countReports(
   (select count(*) from target
    join commitment using (jurisdiction_id, commitment_id)
    where target.jurisdiction_id = report.jurisdiction_id
-     and target.report_id = report.report_id and commitment.state = 'active') as targets,
+     and target.report_id = report.report_id and commitment.state = 'active')
+  + coalesce(rows.conditions, 0) as targets,
   coalesce(marks.misprints, 0) as misprints,
   coalesce(marks.open, 0) as "misprintsOpen"
 from report
 left join lateral (
-  select count(*) as commitments, count(*) filter (where check_state = 'confirmed') as confirmed
+  select count(*) as commitments, count(*) filter (where check_state = 'confirmed') as confirmed,
+    count(*) filter (where condition is not null) as conditions
   from commitment
   where commitment.jurisdiction_id = report.jurisdiction_id
     and commitment.report_id = report.report_id and state = 'active'

@@ -12,6 +12,7 @@ import * as audit from './audit-events.ts';
 import * as commitments from './commitments.ts';
 import { countReports } from './counts.ts';
 import * as diagnostics from './diagnostics.ts';
+import { readGlossary } from './glossary.ts';
 import { insertRows } from './insert-rows.ts';
 import * as jurisdictions from './jurisdictions.ts';
 import {
@@ -82,10 +83,12 @@ const samples: Readonly<Record<string, Readonly<Record<string, Ask>>>> = {
     'of a report': (db) => diagnostics.readDiagnosticsOf(db, on),
     decide: (db) => diagnostics.setDecisions(db, id, [{ id: id as never, decision: 'accepted' }]),
   },
+  glossary: { 'of a report': (db) => readGlossary(db, on) },
   'insert-rows': {
     sections: (db) => insertRows(db, 'section', [{}] as never),
     sentences: (db) => insertRows(db, 'sentence', [{}] as never),
     quantities: (db) => insertRows(db, 'quantity', [{}] as never),
+    'terms explained': (db) => insertRows(db, 'glossary_entry', [{}] as never),
     commitments: (db) => insertRows(db, 'commitment', [{}] as never),
     'words to search': (db) => insertRows(db, 'commitment_words', [{}] as never),
     targets: (db) => insertRows(db, 'target', [{}] as never),

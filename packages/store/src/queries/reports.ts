@@ -2,6 +2,7 @@ import type { Level, Profile, Section, SectionRole, Span } from '@jiannuo/extrac
 import type { LedgerSentence, ReportId, ReportText, TextSketch } from '@jiannuo/ledger';
 import type { Kysely, Selectable } from 'kysely';
 import type { QuantityTable, ReportTable, SentenceTable, Tables } from '../schema/tables.ts';
+import { readGlossary } from './glossary.ts';
 import { insertRows } from './insert-rows.ts';
 
 /** Positions of one report in the ledger's order: its ordinal times this, plus the offset. */
@@ -125,13 +126,14 @@ export async function readReportText(
 ): Promise<ReportText> {
   const { jurisdictionId, id: reportId, profile } = record;
   const on = { jurisdictionId, reportId };
-  const [text, sections, sentences, quantities] = await Promise.all([
+  const [text, sections, sentences, quantities, glossary] = await Promise.all([
     readText(db, on),
     readSections(db, on),
     readSentences(db, on),
     readQuantities(db, on),
+    readGlossary(db, on),
   ]);
-  return { id: record.id, text, profile, sections, sentences, quantities };
+  return { id: record.id, text, profile, sections, sentences, quantities, glossary };
 }
 
 /** Names a report. */
@@ -271,6 +273,18 @@ async function addReading(
       kind: quantity.kind,
       quote: quantity.quote,
       facts: quantity.target,
+    })),
+  );
+  await insertRows(
+    db,
+    'glossary_entry',
+    report.glossary.map((entry, ordinal) => ({
+      ...place(entry, ordinal),
+      entry_id: entry.id,
+      term: entry.term,
+      number: entry.number,
+      page: entry.page,
+      refs: entry.refs,
     })),
   );
 }

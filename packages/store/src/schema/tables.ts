@@ -1,4 +1,4 @@
-import type { Quantity, Span } from '@jiannuo/extraction';
+import type { Condition, Quantity, Span } from '@jiannuo/extraction';
 import type { ColumnType } from 'kysely';
 
 /*
@@ -89,6 +89,19 @@ export interface QuantityTable {
   facts: Json<Quantity['target']>;
 }
 
+export interface GlossaryEntryTable {
+  jurisdiction_id: string;
+  report_id: string;
+  entry_id: string;
+  ordinal: number;
+  from_at: number;
+  to_at: number;
+  term: string;
+  number: string | null;
+  page: string | null;
+  refs: Json<readonly Span[]>;
+}
+
 export interface CommitmentTable {
   jurisdiction_id: string;
   commitment_id: string;
@@ -116,6 +129,8 @@ export interface CommitmentTable {
   made_by: string;
   revision: number;
   note: string | null;
+  condition: Json<Condition | null>;
+  upper: boolean;
   number: number;
   kind: string;
   part_title: string;
@@ -235,6 +250,7 @@ export interface Tables {
   section: SectionTable;
   sentence: SentenceTable;
   quantity: QuantityTable;
+  glossary_entry: GlossaryEntryTable;
   commitment: CommitmentTable;
   commitment_words: CommitmentWordsTable;
   target: TargetTable;
