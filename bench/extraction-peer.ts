@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { extract } from '@jiannuo/extraction';
 import {
-  extract,
   findBounds,
   findMeasures,
   findNumbers,
   findPeriods,
   findShares,
-} from '@jiannuo/extraction';
+} from '@jiannuo/extraction/figures';
 import * as peer from '@microsoft/recognizers-text-suite';
 import { hasShared, sampleReport, seedReport } from '../e2e/samples.ts';
 import { type Figure, times } from './measure.ts';

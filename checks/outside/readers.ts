@@ -1,3 +1,4 @@
+import { overlaps, type Span } from '@jiannuo/extraction';
 import {
   type Bound,
   type Duration,
@@ -9,11 +10,9 @@ import {
   findOrdinals,
   findPeriods,
   findShares,
-  overlaps,
   type PeriodMention,
-  type Span,
   toIso,
-} from '@jiannuo/extraction';
+} from '@jiannuo/extraction/figures';
 import type { ExpectedValue, OutsideCase } from './cases.ts';
 import { isSameNumber } from './same-number.ts';
 

@@ -1,4 +1,4 @@
-import type { Fraction } from '@jiannuo/extraction';
+import type { Fraction } from '@jiannuo/extraction/figures';
 
 const SIGNIFICANT = 14;
 const PRINTED = /^(-?)(\d+)(?:\.(\d+))?(?:E([+-]?\d+))?%?$/;

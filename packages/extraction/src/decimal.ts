@@ -4,12 +4,23 @@ const PRINTED = /^([-+]?)(\d+)(?:\.(\d+))?$/;
 
 /** Reads plain digits such as `1,200.50`; null when the text is no plain decimal. */
 export function parseDecimal(text: string): Decimal | null {
+  if (isPlain(text)) return text as Decimal;
   const match = PRINTED.exec(text.replaceAll(',', ''));
   return match === null ? null : normal(match[1] === '-', match[2] ?? '', match[3] ?? '');
 }
 
+/** Most figures are: digits alone, without a nought in front. */
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 48 || code > 57) return false;
+  }
+  return text.length === 1 || (text.length > 0 && text.charCodeAt(0) !== 48);
+}
+
 /** The value times ten to the power `places`, exactly: `shiftDecimal('5.5', -2)` is `0.055`. */
 export function shiftDecimal(value: Decimal, places: number): Decimal {
+  if (places === 0) return value;
   const { negative, whole, fraction } = parts(value);
   const digits = whole + fraction;
   const point = whole.length + places;
@@ -39,8 +50,8 @@ function parts(value: Decimal): { negative: boolean; whole: string; fraction: st
 }
 
 function normal(negative: boolean, whole: string, fraction: string): Decimal {
-  const left = whole.replace(/^0+(?=\d)/, '');
-  const right = fraction.replace(/0+$/, '');
+  const left = whole.startsWith('0') ? whole.replace(/^0+(?=\d)/, '') : whole;
+  const right = fraction.endsWith('0') ? fraction.replace(/0+$/, '') : fraction;
   const digits = right === '' ? left : `${left}.${right}`;
   return (negative && digits !== '0' ? `-${digits}` : digits) as Decimal;
 }

@@ -15,7 +15,6 @@ import { shareRecognizer } from './recognizers/share.ts';
 import { strayRecognizer } from './recognizers/stray.ts';
 import { wordRecognizer } from './recognizers/word.ts';
 import { attachComparators } from './refiners/attach-comparators.ts';
-import { dropWords } from './refiners/drop-words.ts';
 import { mergeRanges } from './refiners/merge-ranges.ts';
 
 /** What finds candidates, in order: at one place the first that answers wins. */
@@ -39,4 +38,4 @@ export const RECOGNIZERS: readonly Recognizer[] = [
 ];
 
 /** What reshapes the candidates of a sentence, in order. */
-export const REFINERS: readonly Refiner[] = [dropWords, mergeRanges, attachComparators];
+export const REFINERS: readonly Refiner[] = [mergeRanges, attachComparators];

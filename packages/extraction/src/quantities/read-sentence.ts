@@ -2,6 +2,7 @@ import type { Comparator, QuantityKind, Strength, TargetFacts } from '../extract
 import { LONGEST_LOOK } from '../limits.ts';
 import type { Amount, Candidate } from './candidate.ts';
 import { RULINGS } from './classification/rulings.ts';
+import { classifyUnit } from './classification/unit-class.ts';
 import { findCandidates } from './find-candidates.ts';
 import { readDirection } from './linking/direction.ts';
 import { distantComparator } from './linking/distant-comparator.ts';
@@ -31,44 +32,67 @@ export interface Allowance {
   readonly heading: string;
 }
 
+const NONE: readonly ReadQuantity[] = [];
+
 /** Finds and reads every quantity of one sentence. */
 export function readSentence(text: string, allowance: Allowance): readonly ReadQuantity[] {
   const candidates = findCandidates(text);
-  const amounts = candidates.filter((candidate) => candidate.shape === 'amount');
-  const targets = allowance.targets ? readTargets(text, amounts, allowance) : new Map();
+  if (candidates.length === 0) return NONE;
+  const amounts = allowance.targets ? candidates.filter(isAmount) : [];
+  if (amounts.length === 0) return candidates.map(withoutTarget);
+  const readings = readTargets(text, amounts, allowance);
+  let next = 0;
   return candidates.map((candidate) => {
-    if (candidate.shape === 'label') return { candidate, kind: candidate.kind, target: null };
-    return { candidate, ...(targets.get(candidate) ?? { kind: 'attribute', target: null }) };
+    if (candidate.shape !== 'amount') return withoutTarget(candidate);
+    const { kind, target } = readings[next++] ?? NO_READING;
+    return { candidate, kind, target };
   });
 }
 
-type Reading = Omit<ReadQuantity, 'candidate'>;
+function isAmount(candidate: Candidate): candidate is Amount {
+  return candidate.shape === 'amount';
+}
 
+function withoutTarget(candidate: Candidate): ReadQuantity {
+  const kind = candidate.shape === 'label' ? candidate.kind : 'attribute';
+  return { candidate, kind, target: null };
+}
+
+interface Reading {
+  readonly kind: QuantityKind;
+  readonly target: TargetFacts | null;
+}
+
+const NO_READING: Reading = { kind: 'attribute', target: null };
+
+/** One reading for each amount, in their order. */
 function readTargets(
   text: string,
   amounts: readonly Amount[],
   allowance: Allowance,
-): ReadonlyMap<Candidate, Reading> {
-  const readings = new Map<Candidate, Reading>();
-  if (amounts.length === 0) return readings;
+): readonly Reading[] {
   const frame = frameSentence(text);
   const pairings = pairRespectively(frame, amounts);
   const scopes = findEachScopes(frame);
+  const readings: Reading[] = [];
   let carried = NOTHING;
   for (const placed of placeAmounts(frame, amounts)) {
     const government = readGovernment(placed, carried.government);
     const pairing = pairings.get(placed.amount);
     const per = readPer(scopes, placed.amount.from);
-    const linked = { frame, placed, government, pairing, per, allowance };
+    const comparator =
+      distantComparator(placed.head) ?? (placed.listed ? carried.comparator : null);
+    const linked = { frame, placed, government, pairing, per, comparator, allowance };
     const strength = carryStrength(linked, carried.strength);
     const kind = rule(linked);
-    const target = kind === 'target' ? readFacts(linked, { ...carried, strength }) : null;
-    readings.set(placed.amount, { kind, target });
+    const { measure } = carried;
+    const target = kind === 'target' ? readFacts(linked, { measure, strength }) : null;
+    readings.push({ kind, target });
     carried = {
       government: placed.nested ? carried.government : government,
       strength,
-      measure: target?.measure ?? carried.measure,
-      comparator: distantComparator(placed.head) ?? (placed.listed ? carried.comparator : null),
+      measure: target?.measure ?? measure,
+      comparator,
     };
   }
   return readings;
@@ -90,30 +114,32 @@ interface Linked {
   readonly government: Government;
   readonly pairing: Pairing | undefined;
   readonly per: string | null;
+  /** Said a few words before it, or before the list it stands in. */
+  readonly comparator: Comparator | null;
   readonly allowance: Allowance;
 }
 
 /** 力争甲达到…，乙达到…: resolve carries on to a clause that opens with a subject. */
-function carryStrength({ frame, placed }: Linked, last: Strength | null): Strength | null {
-  const own = readStrength(wordsBefore(frame, placed));
+function carryStrength(
+  { frame, placed, government }: Linked,
+  last: Strength | null,
+): Strength | null {
+  const own = readStrength(frame.text.slice(wordsStart(frame, placed), placed.amount.from));
   if (own !== null) return own;
-  if (placed.listed) return last;
-  const opensWithVerb = readGovernment(placed, null).phrase.kind !== null;
-  return last === 'support' || opensWithVerb ? null : last;
+  if (last === null || placed.listed) return last;
+  return last === 'support' || government.own ? null : last;
 }
 
-/** The words of its clause before an amount. */
-function wordsBefore(
-  { text, clauseStarts }: SentenceFrame,
-  { clause, amount }: PlacedAmount,
-): string {
-  return text.slice(Math.max(clauseStarts[clause] ?? 0, amount.from - LONGEST_LOOK), amount.from);
+/** Where the words of its clause begin that an amount may look at. */
+function wordsStart({ clauseStarts }: SentenceFrame, { clause, amount }: PlacedAmount): number {
+  return Math.max(clauseStarts[clause] ?? 0, amount.from - LONGEST_LOOK);
 }
 
 function rule({ frame, placed, government, per }: Linked): QuantityKind {
   const { amount } = placed;
   const before = frame.text.slice(0, amount.from);
-  const setting = { amount, placed, government, before, per };
+  const unit = classifyUnit(amount.unit, amount.multiplier);
+  const setting = { amount, unit, placed, government, before, per };
   for (const ruling of RULINGS) {
     const kind = ruling(setting);
     if (kind !== null) return kind;
@@ -121,13 +147,10 @@ function rule({ frame, placed, government, per }: Linked): QuantityKind {
   return 'target';
 }
 
-function readFacts(linked: Linked, carried: Carried): TargetFacts {
+function readFacts(linked: Linked, carried: Pick<Carried, 'measure' | 'strength'>): TargetFacts {
   const { frame, placed, pairing, per, allowance } = linked;
   const { amount } = placed;
-  const listed = placed.listed ? carried.comparator : null;
-  const distant = distantComparator(placed.head) ?? listed;
-  const comparator = pairing?.comparator ?? amount.comparator ?? distant ?? '=';
-  const words = wordsBefore(frame, placed) + frame.text.slice(amount.from, amount.to);
+  const comparator = pairing?.comparator ?? amount.comparator ?? linked.comparator ?? '=';
   return {
     measure: measureOf(linked, carried.measure),
     comparator,
@@ -136,7 +159,7 @@ function readFacts(linked: Linked, carried: Carried): TargetFacts {
     si: toBaseUnit(amount),
     per,
     strength: carried.strength ?? allowance.strength,
-    direction: readDirection(words, comparator),
+    direction: readDirection(frame.text.slice(wordsStart(frame, placed), amount.to), comparator),
   };
 }
 
@@ -146,7 +169,7 @@ function measureOf(
   last: string,
 ): string {
   if (pairing?.measure !== undefined && pairing.measure !== null) return pairing.measure;
-  const topic = readTopic(frame, placed) || readHeadTopic(allowance.heading);
+  const topic = () => readTopic(frame, placed) || readHeadTopic(allowance.heading);
   const measure = nameMeasure(placed, government, { topic, last });
   return measure || last || nameBySentence(frame, placed);
 }

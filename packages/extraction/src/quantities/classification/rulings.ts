@@ -1,9 +1,9 @@
+import { charTable } from '../../char-table.ts';
 import type { QuantityKind } from '../../extraction.ts';
 import { endsInChange } from '../linking/nominal.ts';
 import type { PlacedAmount } from '../linking/place-amounts.ts';
-import { readClosingVerb, readVerbPhrase } from '../linking/verb-phrase.ts';
+import { readClosingVerb } from '../linking/verb-phrase.ts';
 import type { Setting } from './setting.ts';
-import { classifyUnit } from './unit-class.ts';
 
 /** Says what an amount is, or null when it has no opinion. */
 export type Ruling = (setting: Setting) => QuantityKind | null;
@@ -12,6 +12,7 @@ const OF_A_GOAL = /^的(?:\S{0,4})?(?:目标|预期|增速)/;
 const SELECTED = /(?:每|这|那|其|(?<![底月日年末期])前|第|近|过去|某|该)$/;
 const DONE =
   /已(?!批)|曾|去年|上年(?!同期)|目前|现有|历史最|截至|遴选了|[成到过新投入展建增]了(?!解)|过去/;
+const stops = charTable([['，；：', 1]]);
 const COMPARED = /比(?:上年|去年|上一年)|较(?:上年|去年)|上年同期/g;
 const LIMITS_TIME =
   /(?:压缩|缩短|压减|减少|减|控制|提速|延长|提高|增加|提升|降|降低|优化|不少于)(?:至|到|在)?$/;
@@ -33,8 +34,7 @@ const GROWS = /^的?(?:增长|增速|增幅|提升|下降)$/;
 const REACHES = /(?:覆盖|惠及|实现|确保|完成|保持|达到|增长|提高|下降|降低|力争)$/;
 
 /** Ranks, classes and ages: 5万吨级码头, 60岁以上老人. Only a life expectancy can be aimed at. */
-const grades: Ruling = ({ amount, before, placed }) => {
-  const unit = classifyUnit(amount.unit, amount.multiplier);
+const grades: Ruling = ({ unit, before, placed }) => {
   if (unit === 'grade') return 'attribute';
   if (unit !== 'age') return null;
   return LIFE.test(before) && placed.tail === '' ? 'target' : 'attribute';
@@ -49,13 +49,18 @@ const selections: Ruling = ({ amount, before }) =>
 
 /** 已建成5座: done already, or only told. */
 const facts: Ruling = ({ placed, before }) => {
-  const clause =
-    before
-      .slice(-(placed.head.length + 12))
-      .split(/[，；：]/)
-      .at(-1) ?? '';
-  return DONE.test(clause.replace(COMPARED, '')) ? 'attribute' : null;
+  const clause = lastClause(before, placed.head.length + 12);
+  const told = clause.includes('年') ? clause.replace(COMPARED, '') : clause;
+  return DONE.test(told) ? 'attribute' : null;
 };
+
+/** What stands behind the last stop in the last `reach` characters. */
+function lastClause(words: string, reach: number): string {
+  const first = Math.max(0, words.length - reach);
+  let at = words.length;
+  while (at > first && stops[words.charCodeAt(at - 1)] !== 1) at -= 1;
+  return words.slice(at);
+}
 
 /** 比上年增加500亿元: measures against another figure. */
 const comparisons: Ruling = ({ placed }) =>
@@ -68,16 +73,15 @@ const places: Ruling = ({ placed }) =>
     : null;
 
 /** 三年行动, 1小时圈; but 办理时限压缩至3天 is a target. */
-const times: Ruling = ({ amount, placed }) => {
-  if (classifyUnit(amount.unit, amount.multiplier) !== 'time') return null;
+const times: Ruling = ({ amount, unit, placed }) => {
+  if (unit !== 'time') return null;
   if (placed.tail !== '' && !/^[前内]/.test(placed.tail)) return 'attribute';
   const limited = LIMITS_TIME.test(placed.head) || LASTS.test(placed.head);
   return limited || amount.comparator === '≤' ? 'target' : 'attribute';
 };
 
 /** 百亿商圈, 亿元以上项目, 2家产值超5亿元企业: the size of what is counted, not a count. */
-const sizes: Ruling = ({ amount, placed }) => {
-  const unit = classifyUnit(amount.unit, amount.multiplier);
+const sizes: Ruling = ({ amount, unit, placed, government }) => {
   const sorted = unit === 'count' && SORTED.test(placed.head);
   if (placed.nested && placed.tail !== '' && unit !== 'ratio' && !sorted) return 'attribute';
   if (amount.script === 'power' && (amount.comparator === null || placed.tail !== ''))
@@ -88,7 +92,7 @@ const sizes: Ruling = ({ amount, placed }) => {
   if (placed.nesting) return 'attribute';
   if (unit === 'money') return FUNDS.test(placed.head) ? null : 'attribute';
   if (VOLTAGE.test(amount.unit) || sizesWhatIsBuilt(placed)) return 'attribute';
-  const { rest, kind } = readVerbPhrase(placed.head);
+  const { rest, kind } = government.opening;
   return placed.listed || (kind !== null && rest === '') ? null : 'attribute';
 };
 
@@ -98,15 +102,15 @@ function sizesWhatIsBuilt({ amount, head }: PlacedAmount): boolean {
 }
 
 /** 一个: an article, unless each of several owes one or a floor is set. */
-const articles: Ruling = ({ amount, before, per }) => {
+const articles: Ruling = ({ amount, unit, before, per }) => {
   if (amount.script !== 'chinese' || amount.value !== '1') return null;
   if (per !== null || /至少/.test(before) || amount.comparator === '≥') return null;
-  return classifyUnit(amount.unit, '') === 'count' ? 'other' : null;
+  return unit === 'count' ? 'other' : null;
 };
 
 /** 五大产业, 两个中心: sets that stand, unless they are being built. */
-const sets: Ruling = ({ amount, placed, government }) => {
-  if (classifyUnit(amount.unit, amount.multiplier) !== 'count') return null;
+const sets: Ruling = ({ amount, unit, placed, government }) => {
+  if (unit !== 'count') return null;
   if (placed.tail === '' && summarises(placed)) return 'attribute';
   if (amount.script === 'chinese' && amount.unit === '次' && amount.comparator === null)
     return 'attribute';
@@ -133,8 +137,8 @@ function buildsLater(tail: string): boolean {
 }
 
 /** 30%的村: part of what is spoken of. */
-const parts: Ruling = ({ amount, placed }) => {
-  if (classifyUnit(amount.unit, amount.multiplier) !== 'ratio') return null;
+const parts: Ruling = ({ unit, placed }) => {
+  if (unit !== 'ratio') return null;
   if (placed.tail === '' || endsInChange(placed.head)) return null;
   if (GROWS.test(placed.tail) || ATTAINS.test(placed.tail)) return null;
   return REACHES.test(placed.head) || placed.listed ? null : 'attribute';
@@ -155,8 +159,8 @@ const labels: Ruling = ({ amount, placed }) => {
 };
 
 /** 抓好9项工作：… and 12类45件实事: a count that only opens a list or sorts another count. */
-const openers: Ruling = ({ amount, placed }) => {
-  if (classifyUnit(amount.unit, amount.multiplier) !== 'count' || placed.tail === '') return null;
+const openers: Ruling = ({ amount, unit, placed }) => {
+  if (unit !== 'count' || placed.tail === '') return null;
   if (placed.stop === '：' && !placed.nested) return 'attribute';
   if (/^(?:方面|维度)/.test(placed.tail)) return 'attribute';
   return placed.nesting && sorts(amount.unit, placed.tail) ? 'attribute' : null;
@@ -167,10 +171,10 @@ function sorts(unit: string, tail: string): boolean {
 }
 
 /** 55个项目 without any verb tells, it does not promise. */
-const bare: Ruling = ({ amount, placed, government }) => {
+const bare: Ruling = ({ unit, placed, government }) => {
   if (government.phrase.kind !== null || placed.tail === '' || serves(placed)) return null;
   if (BEGUN_OR_DONE.test(placed.tail)) return null;
-  return classifyUnit(amount.unit, amount.multiplier) === 'count' ? 'attribute' : null;
+  return unit === 'count' ? 'attribute' : null;
 };
 
 /** 为3万名老人提供…: those who are served are counted as what is done. */

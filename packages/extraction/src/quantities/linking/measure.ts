@@ -20,27 +20,32 @@ export interface Government {
   readonly phrase: VerbPhrase;
   /** Subject or object words before the figure, without verbs and copulas. */
   readonly noun: string;
+  /** The verbs its words open with, whatever governs it. */
+  readonly opening: VerbPhrase;
+  /** Whether the phrase is its own, not taken over and not without a verb. */
+  readonly own: boolean;
 }
 
 /** Reads what governs an amount, taking the verb over where it is a later member of a list. */
 export function readGovernment(placed: PlacedAmount, before: Government | null): Government {
-  const phrase = asSubject(placed) ?? readGoverningVerb(placed);
+  const opening = readVerbPhrase(placed.head);
+  const phrase = asSubject(placed, opening) ?? readGoverningVerb(placed, opening);
   const noun = trimPhrase(stripCopulas(phrase.rest));
-  const inherits = placed.listed && phrase.kind === null && before !== null;
-  return { phrase: inherits ? { ...before.phrase, rest: phrase.rest } : phrase, noun };
+  const own = phrase.kind !== null;
+  if (!placed.listed || own || before === null) return { phrase, noun, opening, own };
+  const { verb, kind } = before.phrase;
+  return { phrase: { verb, kind, rest: phrase.rest }, noun, opening, own };
 }
 
 /** 服务消费增长5%: a verb that opens the subject of a change or a level governs nothing. */
-function asSubject({ head, tail }: PlacedAmount): VerbPhrase | null {
-  const { verb, rest } = readVerbPhrase(head);
+function asSubject({ tail }: PlacedAmount, { verb, rest }: VerbPhrase): VerbPhrase | null {
   if (tail !== '' || !NOUN_VERBS.has(verb)) return null;
   const predicated = endsInChange(rest) || stripCopulas(rest) !== rest;
   return predicated && rest !== '' ? { verb: '', kind: null, rest: verb + rest } : null;
 }
 
 /** The verb right before the figure; else the one the head opens with, or that follows a place. */
-function readGoverningVerb({ head, tail }: PlacedAmount): VerbPhrase {
-  const opening = readVerbPhrase(head);
+function readGoverningVerb({ head, tail }: PlacedAmount, opening: VerbPhrase): VerbPhrase {
   if (tail === '') return opening.kind === null ? (readInnerVerb(head) ?? opening) : opening;
   const closing = readClosingVerb(head);
   const lists = head.endsWith(`、${closing.verb}`);
@@ -50,8 +55,8 @@ function readGoverningVerb({ head, tail }: PlacedAmount): VerbPhrase {
 
 /** What a measure may borrow where it says too little by itself. */
 export interface Context {
-  /** What the sentence or its heading is about; may be empty. */
-  readonly topic: string;
+  /** What the sentence or its heading is about; may be empty. Few measures need it read. */
+  readonly topic: () => string;
   /** The measure named before it in the sentence; may be empty. */
   readonly last: string;
 }
@@ -63,15 +68,15 @@ export interface Context {
 export function nameMeasure(
   placed: PlacedAmount,
   { phrase, noun }: Government,
-  { topic, last }: Context,
+  context: Context,
 ): string {
   const tail = trimPhrase(placed.tail);
   const thing = tail === '' ? noun : tail;
   const raises = phrase.kind === 'build' || phrase.kind === 'act';
   const said = raises && !isRatio(placed.amount.unit) ? phrase.verb : '';
-  if (thing === '') return raises ? topic + phrase.verb : '';
+  if (thing === '') return raises ? context.topic() + phrase.verb : '';
   if (tail === '' && (endsInChange(noun) || said === ''))
-    return withContext(tightenChange(noun), { topic, last });
+    return withContext(tightenChange(noun), context);
   if (GROWS.test(tail)) return noun + tail.replace('的', '');
   if (isRatio(placed.amount.unit)) return noun + tail;
   const closes = verbNouns.matchBefore(thing, thing.length) !== null && !UNDOES.test(said);
@@ -81,8 +86,9 @@ export function nameMeasure(
 /** 集群产值 alone says nothing: the sentence's first object says whose. */
 function withContext(measure: string, { topic, last }: Context): string {
   if (BARE_CHANGE.test(measure) && last !== '') return last + measure;
-  if (topic === '' || measure.startsWith(topic)) return measure;
-  return ELLIPTICAL.test(measure) ? topic + measure : measure;
+  if (!ELLIPTICAL.test(measure)) return measure;
+  const about = topic();
+  return measure.startsWith(about) ? measure : about + measure;
 }
 
 function isRatio(unit: string): boolean {

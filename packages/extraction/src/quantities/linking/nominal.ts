@@ -1,3 +1,4 @@
+import { charTable } from '../../char-table.ts';
 import { PhraseSet } from '../../phrase-set.ts';
 import { CHANGES, COPULAS, MODALS } from '../lexicon/verbs.ts';
 
@@ -10,6 +11,12 @@ const changes = new PhraseSet(CHANGES);
 const LEADING = /^[的、，和及与以将把 　]+|^等(?!级)/;
 const TRAILING = /[的、，和及与 　]+$|等$/;
 const BASELINE = /[由从][^由从]*\d[^由从]*$/;
+const [TRIMMED, SINCE] = [1, 2];
+/** The characters that what is trimmed begins or ends with; most phrases have none of them. */
+const edges = charTable([
+  ['的、，和及与以将把等 　', TRIMMED],
+  ['年底末', SINCE],
+]);
 const NOTES = /（[^）]*）$|［\d+］/g;
 
 /** 企业数较2025年翻番: what the figure is compared with is no part of what it measures. */
@@ -23,7 +30,8 @@ export function stripCopulas(words: string): string {
     if (copula === null || copula.length === end) break;
     end -= copula.length;
   }
-  return words.slice(0, end).replace(SINCE_WHEN, '');
+  const bare = words.slice(0, end);
+  return isEdge(bare.charCodeAt(end - 1), SINCE) ? bare.replace(SINCE_WHEN, '') : bare;
 }
 
 /** 排放量要下降 is 排放量下降: the word of change stays, resolve and time before it go. */
@@ -45,10 +53,15 @@ export function endsInChange(words: string): boolean {
 
 /** Trims joints and marks from both ends of a noun phrase. */
 export function trimPhrase(words: string): string {
-  return words
-    .replace(NOTES, '')
-    .replace(BASELINE, '')
-    .replace(LEADING, '')
-    .replace(TRAILING, '')
-    .trim();
+  if (words === '') return words;
+  let bare = words;
+  if (bare.endsWith('）') || bare.includes('［')) bare = bare.replace(NOTES, '');
+  if (bare.includes('由') || bare.includes('从')) bare = bare.replace(BASELINE, '');
+  if (isEdge(bare.charCodeAt(0), TRIMMED)) bare = bare.replace(LEADING, '');
+  if (isEdge(bare.charCodeAt(bare.length - 1), TRIMMED)) bare = bare.replace(TRAILING, '');
+  return bare.trim();
+}
+
+function isEdge(code: number, kind: number): boolean {
+  return edges[code] === kind;
 }

@@ -1,10 +1,12 @@
 import type { Comparator } from '../../extraction.ts';
 import type { Amount } from '../candidate.ts';
 import { endsInChange, stripCopulas, trimPhrase } from './nominal.ts';
-import { jointsBetween, type SentenceFrame } from './sentence-frame.ts';
+import { clauseAt, jointsBetween, type SentenceFrame } from './sentence-frame.ts';
 import { readVerbPhrase } from './verb-phrase.ts';
 
 const RESPECTIVELY = '分别';
+
+const NO_PAIRS: ReadonlyMap<Amount, Pairing> = new Map();
 
 /** What 分别 says of one amount. */
 export interface Pairing {
@@ -20,12 +22,10 @@ export function pairRespectively(
   frame: SentenceFrame,
   amounts: readonly Amount[],
 ): ReadonlyMap<Amount, Pairing> {
+  let at = frame.mask.indexOf(RESPECTIVELY);
+  if (at < 0) return NO_PAIRS;
   const pairs = new Map<Amount, Pairing>();
-  for (
-    let at = frame.mask.indexOf(RESPECTIVELY);
-    at >= 0;
-    at = frame.mask.indexOf(RESPECTIVELY, at + 1)
-  ) {
+  for (; at >= 0; at = frame.mask.indexOf(RESPECTIVELY, at + 1)) {
     const group = groupAfter(frame, amounts, at);
     const first = group[0];
     if (first === undefined || group.length < 2) continue;
@@ -67,7 +67,7 @@ function measuresBefore(
   frame: SentenceFrame,
   { at, count, verb }: Pairs,
 ): readonly string[] | null {
-  const clause = frame.clauseStarts.findLastIndex((start) => start <= at);
+  const clause = clauseAt(frame, at);
   const start = frame.clauseStarts[clause] ?? 0;
   const { rest } = readVerbPhrase(verb);
   const object = trimPhrase(endsInChange(verb) ? verb : stripCopulas(rest));

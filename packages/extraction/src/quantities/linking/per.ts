@@ -20,11 +20,14 @@ export interface EachScope {
   readonly to: number;
 }
 
+const NO_SCOPES: readonly EachScope[] = [];
+
 /**
  * Finds who owes what severally: 每个县（市、区）, 各镇. Such a subject holds on over later clauses as long
  * as these open with a verb and so keep it.
  */
 export function findEachScopes(frame: SentenceFrame): readonly EachScope[] {
+  if (!frame.text.includes('每') && !frame.text.includes('各')) return NO_SCOPES;
   const scopes: EachScope[] = [];
   for (const match of frame.text.matchAll(EACH)) {
     const from = match.index + match[0].length;

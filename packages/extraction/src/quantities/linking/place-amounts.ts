@@ -1,13 +1,16 @@
+import { charTable } from '../../char-table.ts';
 import { LONGEST_LOOK } from '../../limits.ts';
 import type { Span } from '../../span.ts';
 import type { Amount } from '../candidate.ts';
-import { clauseEnd, jointsBetween, type SentenceFrame } from './sentence-frame.ts';
+import { jointLength } from './joints.ts';
+import { clauseAt, clauseEnd, type SentenceFrame } from './sentence-frame.ts';
 
 /** 拟按3%安排: a closing verb, no thing that is counted. */
 const SET_ASIDE = /^(?:安排|左右|的水平|新?台阶|大关|关口|的?目标线|\s+)$/;
 
 /** What begins with a joint is the next thing, not what is counted. */
 const JOINED = /^(?:[、及与并]|和(?![谐平睦美])|等(?!级)|以及)/;
+const joiners = charTable([['、及与并和等以', 1]]);
 
 /** An amount with the words around it that belong to it. */
 export interface PlacedAmount {
@@ -36,8 +39,8 @@ export function placeAmounts(frame: SentenceFrame, amounts: readonly Amount[]): 
   );
   const tailEnds = endsOfTails(frame, amounts, joints);
   let headStart = 0;
-  amounts.forEach((amount, index) => {
-    const clause = frame.clauseStarts.findLastIndex((start) => start <= amount.from);
+  for (const [index, amount] of amounts.entries()) {
+    const clause = clauseAt(frame, amount.from);
     const clauseStart = frame.clauseStarts[clause] ?? 0;
     const before = amounts[index - 1];
     const shared = before !== undefined && before.to > clauseStart;
@@ -48,25 +51,38 @@ export function placeAmounts(frame: SentenceFrame, amounts: readonly Amount[]): 
     placed.push({
       amount,
       head: frame.text.slice(Math.max(headStart, amount.from - LONGEST_LOOK), amount.from),
-      tail: JOINED.test(frame.text.slice(amount.to, amount.to + 2))
-        ? ''
-        : frame.text
-            .slice(amount.to, Math.min(tailEnd, amount.to + LONGEST_LOOK))
-            .replace(SET_ASIDE, ''),
+      tail: tailOf(frame, amount.to, tailEnd),
       stop: frame.mask[clauseEnd(frame, amount.to)] ?? '',
       listed: joint !== null,
       nested: shared && joint === null,
       nesting: (amounts[index + 1]?.from ?? Number.POSITIVE_INFINITY) < tailEnd,
       clause,
     });
-  });
+  }
   return placed;
 }
 
+function tailOf({ text }: SentenceFrame, from: number, end: number): string {
+  const to = Math.min(end, from + LONGEST_LOOK);
+  if (to <= from || isJoined(text, from)) return '';
+  const tail = text.slice(from, to);
+  return SET_ASIDE.test(tail) ? '' : tail;
+}
+
+function isJoined(text: string, at: number): boolean {
+  return joiners[text.charCodeAt(at)] === 1 && JOINED.test(text.slice(at, at + 2));
+}
+
 /** The joint that parts two amounts: the last one the earlier amount's own words do not need. */
-function splitAt(frame: SentenceFrame, from: number, to: number): Span | null {
-  const joints = jointsBetween(frame, from, to);
-  return joints.find((joint) => joint.from === from) ?? joints.at(-1) ?? null;
+function splitAt({ mask }: SentenceFrame, from: number, to: number): Span | null {
+  let last: Span | null = null;
+  for (let at = from; at < to; ) {
+    const length = jointLength(mask, at, to);
+    if (length > 0) last = { from: at, to: at + length };
+    if (length > 0 && at === from) return last;
+    at += length || 1;
+  }
+  return last;
 }
 
 /**
@@ -78,18 +94,20 @@ function endsOfTails(
   amounts: readonly Amount[],
   joints: readonly (Span | null)[],
 ): readonly number[] {
-  const tails: number[] = [];
-  let after: { readonly from: number; readonly end: number; readonly tail: number } | null = null;
-  for (const [back, amount] of amounts.toReversed().entries()) {
-    const end = clauseEnd(frame, amount.to);
+  const tails = amounts.map(() => 0);
+  let [afterFrom, afterEnd, afterTail] = [Number.POSITIVE_INFINITY, 0, 0];
+  for (let index = amounts.length - 1; index >= 0; index -= 1) {
+    const { from, to } = amounts[index] ?? NOWHERE;
+    const end = clauseEnd(frame, to);
     let tail = end;
-    if (after !== null && after.from < end) {
-      const joint = joints[amounts.length - back] ?? null;
+    if (afterFrom < end) {
       // A comma inside the next number (1,200) ends this amount's words, not the next one's.
-      tail = joint?.from ?? (after.end === end ? after.tail : end);
+      tail = joints[index + 1]?.from ?? (afterEnd === end ? afterTail : end);
     }
-    tails.push(tail);
-    after = { from: amount.from, end, tail };
+    tails[index] = tail;
+    [afterFrom, afterEnd, afterTail] = [from, end, tail];
   }
-  return tails.reverse();
+  return tails;
 }
+
+const NOWHERE: Span = { from: 0, to: 0 };

@@ -1,13 +1,14 @@
 import type { Strength } from '../../extraction.ts';
+import { PhraseSet } from '../../phrase-set.ts';
 import { STRENGTH_WORDS } from '../lexicon/modality.ts';
+
+const strengthWords = new PhraseSet(STRENGTH_WORDS.keys());
 
 /** The last word of resolve in a stretch of words (力争, 确保 …), or null when there is none. */
 export function readStrength(words: string): Strength | null {
-  let last = -1;
-  let strength: Strength | null = null;
-  for (const [word, value] of STRENGTH_WORDS) {
-    const at = words.lastIndexOf(word);
-    if (at > last) [last, strength] = [at, value];
+  for (let at = words.length - 1; at >= 0; at -= 1) {
+    const word = strengthWords.matchAt(words, at);
+    if (word !== null) return STRENGTH_WORDS.get(word) ?? null;
   }
-  return strength;
+  return null;
 }

@@ -1,3 +1,4 @@
+import { charTable } from '../../char-table.ts';
 import { PhraseSet } from '../../phrase-set.ts';
 import { CHAINED, MANNERS, MODALS, VERBS, type VerbClass } from '../lexicon/verbs.ts';
 
@@ -16,62 +17,81 @@ const manners = new PhraseSet(MANNERS);
 const DUE =
   /^(?:[一二三四五六七八九十]{1,3}(?:是|要))?(?:(?:[12]\d{3}年)?(?:上半年|下半年|年底|年末|[一二三四]季度|\d{1,2}月)?(?:底|末)?(?:以?前|之前)?)?/;
 const HASTE: ReadonlySet<string> = new Set(['加快', '提速', '加速']);
-const RAISES: ReadonlySet<VerbClass> = new Set(['build', 'act']);
+/** The characters a time can begin with. */
+const dueStarts = charTable([['一二三四五六七八九十0123456789上下年底末以前之', 1]]);
+const joints = charTable([['和并及、', 1]]);
 
 /** Reads the adverbs and verbs at the head of `text`: 力争新建改造 is the verb 新建改造. */
 export function readVerbPhrase(text: string): VerbPhrase {
-  let at = DUE.exec(text)?.[0].length ?? 0;
-  let found: VerbPhrase = { verb: '', kind: null, rest: text.slice(at) };
+  let at = dueEnd(text);
+  let rest = at;
+  let verb = '';
+  let kind: VerbClass | null = null;
   for (;;) {
     const modal = modals.matchAt(text, at) ?? '';
     const manner = manners.matchAt(text, at) ?? '';
-    const verb = verbs.matchAt(text, at) ?? '';
-    const longest = Math.max(modal.length, manner.length, verb.length);
-    if (longest === 0 && joinsVerbs(text, at, found)) {
+    const next = verbs.matchAt(text, at) ?? '';
+    const longest = Math.max(modal.length, manner.length, next.length);
+    if (longest === 0 && joinsVerbs(text, at, kind)) {
       at += 1;
       continue;
     }
-    if (longest === 0 || ends(found, verb)) return found;
+    if (longest === 0 || ends(kind, verb, next)) break;
     at += longest;
-    if (verb.length === longest) found = combine(found, verb, text.slice(at));
-    else if (modal.length === longest && found.kind === null) {
-      found = { ...found, rest: text.slice(at) };
+    if (next.length === longest) {
+      const joined = combine(kind, verb, next);
+      kind = joined.kind;
+      verb = joined.verb;
+      rest = at;
+    } else if (modal.length === longest && kind === null) {
+      rest = at;
     }
   }
+  return { verb, kind, rest: text.slice(rest) };
+}
+
+/** Where a time that leads the words ends. */
+function dueEnd(text: string): number {
+  if (dueStarts[text.charCodeAt(0)] !== 1) return 0;
+  return DUE.exec(text)?.[0].length ?? 0;
 }
 
 /** 新建和改造: a joint between two verbs that both raise. */
-function joinsVerbs(text: string, at: number, { kind }: VerbPhrase): boolean {
-  if (kind !== 'build' || !/[和并及、]/.test(text[at] ?? '')) return false;
+function joinsVerbs(text: string, at: number, kind: VerbClass | null): boolean {
+  if (kind !== 'build' || joints[text.charCodeAt(at)] !== 1) return false;
   const next = verbs.matchAt(text, at + 1);
   return next !== null && CHAINED.has(next) && text.length > at + 1 + next.length;
 }
 
 /** A verb that only heeds ends the phrase, and a raising verb takes few others along. */
-function ends({ kind, verb: done }: VerbPhrase, verb: string): boolean {
+function ends(kind: VerbClass | null, done: string, next: string): boolean {
   if (kind === 'manage') return true;
-  return kind !== null && RAISES.has(kind) && verb !== '' && !HASTE.has(done) && !CHAINED.has(verb);
+  return raises(kind) && next !== '' && !HASTE.has(done) && !CHAINED.has(next);
 }
 
+type Verbs = Pick<VerbPhrase, 'kind' | 'verb'>;
+
 /** 推动新建 is governed by 新建; 新建改造 by both. */
-function combine(found: VerbPhrase, verb: string, rest: string): VerbPhrase {
-  const kind = VERBS.get(verb) ?? null;
-  const keeps = found.kind !== null && RAISES.has(found.kind);
-  if (kind === null || (keeps && !RAISES.has(kind))) return { ...found, rest };
-  if (!keeps || HASTE.has(found.verb)) return { verb, kind, rest };
-  const stronger = found.kind === 'build' ? 'build' : kind;
-  return { verb: found.verb + verb, kind: stronger, rest };
+function combine(kind: VerbClass | null, verb: string, next: string): Verbs {
+  const added = VERBS.get(next) ?? null;
+  const keeps = raises(kind);
+  if (added === null || (keeps && !raises(added))) return { verb, kind };
+  if (!keeps || HASTE.has(verb)) return { verb: next, kind: added };
+  return { verb: verb + next, kind: kind === 'build' ? kind : added };
+}
+
+function raises(kind: VerbClass | null): boolean {
+  return kind === 'build' || kind === 'act';
 }
 
 /** The verb that ends a stretch of words, for sentences that open with a subject: 各区都要新建. */
 export function readClosingVerb(text: string): VerbPhrase {
-  const chain = closingChain(text);
+  const chain = verbs.matchBefore(text, text.length) === null ? [] : closingChain(text);
   if (chain.length === 0) return { verb: '', kind: null, rest: text };
   let found: VerbPhrase = { verb: '', kind: null, rest: '' };
   for (const verb of chain) {
     const kind = VERBS.get(verb) ?? null;
-    const joins =
-      found.kind !== null && RAISES.has(found.kind) && kind !== 'reach' && !HASTE.has(found.verb);
+    const joins = raises(found.kind) && kind !== 'reach' && !HASTE.has(found.verb);
     found = { verb: joins ? found.verb + verb : verb, kind, rest: '' };
   }
   return found;
@@ -89,12 +109,14 @@ function closingChain(text: string): readonly string[] {
   }
 }
 
+const locatedStarts = charTable([['优在向为面通对从以由', 1]]);
 const LOCATED = /^(?:优先)?(?:在|向|为|面向|通过|对|从|以|由)/;
 const INNER =
   /(?:新建|新增|新培育|建设|建成|培育|引进|打造|改造|开工|推介|开展|实施|发放|提供|设立)(?=[^，]{2,}$)/;
 
 /** The verb after a phrase of place or manner: 在园区新建厂房. */
 export function readInnerVerb(text: string): VerbPhrase | null {
+  if (locatedStarts[text.charCodeAt(0)] !== 1) return null;
   const match = LOCATED.test(text) ? INNER.exec(text) : null;
   return match === null ? null : readVerbPhrase(text.slice(match.index));
 }

@@ -65,6 +65,16 @@ export function isAsciiDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
+/** Longest run of figures looked through for what stands behind it: no year or month is longer. */
+const LONGEST_FIGURE = 6;
+
+/** Where the figures of any script that begin at `at` end; no further than a year or month reaches. */
+export function figureEnd(text: string, at: number): number {
+  let to = at;
+  while (isNumeralChar(text.charCodeAt(to)) && to - at < LONGEST_FIGURE) to += 1;
+  return to;
+}
+
 /** True for a digit or power of any script. */
 export function isNumeralChar(code: number): boolean {
   return (table[code] ?? 0) > 0;

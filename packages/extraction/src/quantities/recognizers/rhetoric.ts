@@ -6,7 +6,7 @@ import { labelPattern } from './pattern-label.ts';
  *       ^^^^  ^^^^^ one for one is a slogan
  */
 export const oneForOneRecognizer: Recognizer = labelPattern(
-  '一',
+  { starts: '一' },
   /一[\u4e00-\u9fff]一[\u4e00-\u9fff]|一[\u4e00-\u9fff]{2}一[策品码档案证特表]/y,
   'name',
 );
@@ -16,7 +16,7 @@ export const oneForOneRecognizer: Recognizer = labelPattern(
  * ^^^^ powers of ten in a row of words are a figure of speech
  */
 export const rhetoricRecognizer: Recognizer = labelPattern(
-  '百千万十亿',
+  { starts: '百千万十亿' },
   /[十百千万亿][\u4e00-\u9fff]{1,2}?[百千万亿][\u4e00-\u9fff](?:[万亿][\u4e00-\u9fff])?(?<![十百千万亿](?:[元亩吨斤]|公里)?[百千万亿][元亩吨斤人户])/y,
   'name',
 );

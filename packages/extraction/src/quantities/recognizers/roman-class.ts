@@ -6,7 +6,7 @@ import { labelPattern } from './pattern-label.ts';
  *             ^^               ^^ a grade by its Roman numeral
  */
 export const romanClassRecognizer: Recognizer = labelPattern(
-  'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ',
+  { starts: 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ' },
   /[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]+[类级型期号]?/y,
   'attribute',
 );

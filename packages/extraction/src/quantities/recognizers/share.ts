@@ -1,3 +1,4 @@
+import { charTable } from '../../char-table.ts';
 import { parseDecimal, shiftDecimal } from '../../decimal.ts';
 import type { Decimal } from '../../extraction.ts';
 import { LONGEST_DIGITS } from '../../limits.ts';
@@ -10,6 +11,8 @@ const SHARE = new RegExp(
   `(百分|千分|[${CHINESE_NUMERAL}]{1,2}分)之(${N})|(翻)(?:([一两二三\\d])?番|(?=倍))|(一半|过半|半数)`,
   'y',
 );
+const PART = '分'.charCodeAt(0);
+const seconds = charTable([['分番倍半数一两二三0123456789', 1]]);
 const HALF = '0.5' as Decimal;
 const ONE = '1' as Decimal;
 
@@ -20,6 +23,7 @@ const ONE = '1' as Decimal;
 export const shareRecognizer: Recognizer = {
   starts: `${CHINESE_NUMERAL}翻过半`,
   recognize: (text, at) => {
+    if (!mayBegin(text, at)) return null;
     SHARE.lastIndex = at;
     const match = SHARE.exec(text);
     if (match === null) return null;
@@ -36,6 +40,11 @@ export const shareRecognizer: Recognizer = {
       : share(span, value, UNITS[whole] ?? '');
   },
 };
+
+/** 翻番, 一半, 过半 and 半数 show by their second character; N分之 by its second or third. */
+function mayBegin(text: string, at: number): boolean {
+  return seconds[text.charCodeAt(at + 1)] === 1 || text.charCodeAt(at + 2) === PART;
+}
 
 const UNITS: Readonly<Record<string, string>> = { 百分: '%', 千分: '‰' };
 

@@ -6,7 +6,7 @@ import { labelPattern } from './pattern-label.ts';
  *       ^^                       ^^ a numeral before a word that is no unit: most often a name
  */
 export const strayRecognizer: Recognizer = labelPattern(
-  '二三四五六七八九十百千两双零〇',
+  { starts: '二三四五六七八九十百千两双零〇' },
   /(?:[二三四五六七八九十百千两双零〇]|(?<=[二三四五六七八九十])[一二三四五六七八九十]){1,4}[\u4e00-\u9fff]?/y,
   'name',
 );

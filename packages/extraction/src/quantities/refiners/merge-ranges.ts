@@ -3,6 +3,8 @@ import type { Decimal } from '../../extraction.ts';
 import type { Amount, Candidate, Refiner } from '../candidate.ts';
 import { multiplierPlaces } from '../numerals/chinese-numeral.ts';
 
+/** A blank, two dashes, a blank. */
+const LONGEST_JOINT = 4;
 const JOINT = /^ ?(?:—{1,2}|-|－|–|~|～|－|至|到) ?$/;
 
 /**
@@ -10,6 +12,7 @@ const JOINT = /^ ?(?:—{1,2}|-|－|–|~|～|－|至|到) ?$/;
  *     ^^^^           ^^^^^ two ends joined by a dash or 至 are one range
  */
 export const mergeRanges: Refiner = (text, candidates) => {
+  if (candidates.length < 2) return candidates;
   const merged: Candidate[] = [];
   for (const candidate of candidates) {
     const low = merged.at(-1);
@@ -22,6 +25,7 @@ export const mergeRanges: Refiner = (text, candidates) => {
 
 function join(text: string, low: Candidate, high: Candidate): Amount | null {
   if (low.shape !== 'amount' || high.shape !== 'amount') return null;
+  if (high.from - low.to > LONGEST_JOINT) return null;
   if (!JOINT.test(text.slice(low.to, high.from))) return null;
   if (low.unit !== '' && low.unit !== high.unit) return null;
   if (typeof low.value !== 'string' || typeof high.value !== 'string') return null;

@@ -1,4 +1,4 @@
-import { isNumeralChar } from '../../numerals/numeral-chars.ts';
+import { figureEnd } from '../../numerals/numeral-chars.ts';
 import { blanksEnd } from '../../numerals/scan-number.ts';
 import { addMonths, dayNumber, daysInMonth } from '../calendar.ts';
 import {
@@ -29,8 +29,6 @@ const WEEKDAY = /[，,]? ?(?:星期|周|礼拜)[一二三四五六日天]/y;
 const NOT_A_MONTH = /^(?:[球饼均嫂子租薪度]|供(?![暖热水电]))/;
 
 const FIGURES = '0123456789零〇一二三四五六七八九十两';
-/** Digits of a year or month in any script. */
-const LONGEST_FIGURE = 6;
 
 interface Year extends Part {
   readonly from: number;
@@ -66,8 +64,7 @@ export const rarePeriod: PeriodReader = {
 
 /** A figure begins a period only where 年, 月, 季 or a dash follows it. */
 function mayBegin(text: string, at: number): boolean {
-  let to = at;
-  while (isNumeralChar(text.charCodeAt(to)) && to - at < LONGEST_FIGURE) to += 1;
+  const to = figureEnd(text, at);
   return to === at || '年月季 '.includes(text.charAt(to) || '-');
 }
 

@@ -1,4 +1,4 @@
-import { isNumeralChar } from '../../numerals/numeral-chars.ts';
+import { figureEnd } from '../../numerals/numeral-chars.ts';
 import { blanksEnd } from '../../numerals/scan-number.ts';
 import { addMonths, dayNumber } from '../calendar.ts';
 import { readSmall } from '../parts.ts';
@@ -8,7 +8,6 @@ const LEAD = /过去|最近|近|前|上|未来|今后|之后|此后|后|下/y;
 const PAST = /^(?:过去|最近|近|前|上)$/;
 const UNIT = /个?(年|月|周|星期|天|日)(?![份底末旬间度\d])/y;
 const UNIT_STARTS = '个年月周星天日 ';
-const LONGEST_FIGURE = 6;
 const AGO = / ?(?:之?[前后])/y;
 const WITHIN = / ?(?:之?内)/y;
 
@@ -30,13 +29,6 @@ export const timeWindow: PeriodReader = {
     return within(text, at, { length, reference }) ?? ago(text, at, { length, reference });
   },
 };
-
-/** Where the figures that begin at `at` end. */
-function figureEnd(text: string, at: number): number {
-  let to = at;
-  while (isNumeralChar(text.charCodeAt(to)) && to - at < LONGEST_FIGURE) to += 1;
-  return to;
-}
 
 interface Length {
   readonly to: number;
