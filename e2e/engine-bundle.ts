@@ -1,11 +1,11 @@
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 
 /** The extraction as one module, as a page could load it. */
 export interface EngineBundle {
   readonly code: string;
-  readonly gzipBytes: number;
+  readonly brotliBytes: number;
 }
 
 const entry = fileURLToPath(new URL('../packages/extraction/src/index.ts', import.meta.url));
@@ -26,7 +26,7 @@ export async function bundleEngine(): Promise<EngineBundle> {
     },
   });
   const code = codeOf(built);
-  return { code, gzipBytes: gzipSync(code, { level: 9 }).length };
+  return { code, brotliBytes: brotliCompressSync(code).length };
 }
 
 function codeOf(built: unknown): string {
