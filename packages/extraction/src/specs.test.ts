@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { recognizeCommitments } from './commitments/recognize-commitments.ts';
+import { extract } from './extract.ts';
 import { readGlossary } from './glossary/read-glossary.ts';
 import { foldWidth } from './quantities/numerals/fold-width.ts';
 import { type ReadQuantity, readSentence } from './quantities/read-sentence.ts';
@@ -22,6 +23,7 @@ const RENDERERS: Readonly<Record<string, (source: string) => string>> = {
   profile: (source) => renderProfile(readSkeleton(source)),
   quantities: renderQuantities,
   commitments: renderCommitments,
+  leads: renderLeads,
   glossary: renderGlossary,
 };
 
@@ -96,6 +98,17 @@ function renderGlossary(source: string): string {
         skeleton.clean.slice(entry),
         places.length === 0 ? 'nowhere' : places.join('; '),
       ].join(' | ');
+    })
+    .join('\n');
+}
+
+/** Rows with the units printed for them; proposals of the lexicon are marked. */
+function renderLeads(source: string): string {
+  return extract(source)
+    .commitments.map(({ quote, lead, co }) => {
+      const name = lead === null ? 'nobody' : `${lead.unit}${lead.confidence === 1 ? '' : '?'}`;
+      const joint = co.filter(({ confidence }) => confidence === 1).map(({ unit }) => unit);
+      return [quote, name, ...(joint.length === 0 ? [] : [joint.join(' ')])].join(' | ');
     })
     .join('\n');
 }
