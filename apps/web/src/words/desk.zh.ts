@@ -87,7 +87,7 @@ export const deskZh = {
   hintConfirm: '确认，下一项',
   hintEdit: '修改',
   hintSplit: '拆分',
-  hintMerge: '与下项合并',
+  hintMerge: '合并下项',
   hintAdd: '补录',
   hintDrop: '非任务',
   hintUndo: '撤销',
