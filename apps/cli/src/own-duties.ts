@@ -31,8 +31,10 @@ export async function ownDuties(
     return parse(path, await readFile(path, 'utf8'), language);
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? cause.code : '';
-    if (code === 'ENOENT' && duties === undefined) return undefined;
-    if (code === 'ENOENT') throw new CommandError('file-not-found', { path }, { cause });
+    const isAbsent = code === 'ENOENT' || code === 'ENOTDIR';
+    // A data folder that is no folder is told in its own words where it is first used.
+    if (isAbsent && duties === undefined) return undefined;
+    if (isAbsent) throw new CommandError('file-not-found', { path }, { cause });
     if (code === 'EISDIR') throw new CommandError('file-is-directory', { path }, { cause });
     if (code === 'EACCES') throw new CommandError('file-unreadable', { path }, { cause });
     throw cause;
