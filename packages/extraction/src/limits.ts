@@ -30,6 +30,9 @@ export const FARTHEST_LABEL = 400;
 /** How much of a line is read closely to tell whether it is a rule such as `---` or `| --- | --- |`. */
 export const LONGEST_RULE = 200;
 
+/** Words that say when something is due are looked through this far: 到2030年底前. */
+export const LONGEST_DUE_PHRASE = 40;
+
 /** How many names of places are learned from one report. */
 export const MOST_LEARNED_PLACES = 500;
 

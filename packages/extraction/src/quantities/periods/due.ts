@@ -1,4 +1,5 @@
 import { charTable } from '../../char-table.ts';
+import { LONGEST_DUE_PHRASE } from '../../limits.ts';
 import { isAsciiDigit } from '../numerals/numeral-chars.ts';
 import { dayNumber, toIso } from './calendar.ts';
 import { type PeriodAt, PLAN_READERS, periodGrammar } from './grammar.ts';
@@ -156,8 +157,11 @@ function readContinuous(words: string): Due | null {
 export function duePhraseAt(text: string, at: number): number {
   const reference = planReference(TRIAL_YEARS[0]);
   let to = at;
-  for (let found = phraseAt(text, to, reference); found > to; found = phraseAt(text, to, reference))
+  while (to - at < LONGEST_DUE_PHRASE) {
+    const found = phraseAt(text, to, reference);
+    if (found <= to) break;
     to = found;
+  }
   return to - at;
 }
 
