@@ -23,6 +23,8 @@ const NUMBERED =
   /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、]|第[一二三四五六七八九十]+[章节条、，]|[（(]?\d{1,2}[）).．、](?!\d)|[①-⑳])/;
 /** 牵头单位：…, a labelled field, which begins a line of its own. */
 const FIELD = /^[\u4e00-\u9fff]{2,8}：/;
+/** 附件2, alone on its line: a head, however full the line before it. */
+const ANNEX = /^(?:附件|附录|附表)\s?[\d一二三四五六七八九十]*[：:]?$/;
 
 /** Reads from all lines whether first lines are indented. */
 export function readHabits(lines: readonly PlacedLine[]): Habits {
@@ -33,7 +35,7 @@ export function readHabits(lines: readonly PlacedLine[]): Habits {
 /** True when a line is the rest of the paragraph the line before it belongs to. */
 export function continues(before: PlacedLine, line: PlacedLine, habits: Habits): boolean {
   const [a, b] = [before.line.size, line.line.size];
-  if (Math.abs(a - b) > SAME_SIZE * Math.max(a, b)) return false;
+  if (Math.abs(a - b) > SAME_SIZE * Math.max(a, b) || ANNEX.test(line.text)) return false;
   if (before.column === line.column && before.page === line.page) {
     const pitch = line.line.y - before.line.y;
     if (pitch > 1.3 * Math.max(before.column.leading, 1.1 * a)) return false;

@@ -62,6 +62,13 @@ describe('readPdf', () => {
     expect(await read([setColumn(PARAGRAPHS, 60, 30)])).toEqual(PARAGRAPHS);
   });
 
+  it('begins anew at an annex, however full the line before it', async () => {
+    const full = PARAGRAPHS.join('').slice(0, 3 * 30 - 2);
+    const lines = setColumn([full, full], 60, 30);
+    const annex = { text: '附件2', x: 60, y: 100 + 16 * lines.length };
+    expect(await read([[...lines, annex]])).toEqual([full, full, '附件2']);
+  });
+
   it('reads two columns one after the other', async () => {
     expect(await read([flow(PARAGRAPHS, 6)])).toEqual(PARAGRAPHS);
   });
