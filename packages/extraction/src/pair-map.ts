@@ -1,5 +1,4 @@
-/** Bits of the table that rules most pairs out; a power of two, small enough for the innermost cache. */
-const BITS = 1 << 16;
+import { PairBits } from './pair-bits.ts';
 
 /** The two code units at a place, as one 32-bit integer. */
 export function pairAt(text: string, at: number): number {
@@ -16,7 +15,7 @@ export function pairOf(first: number, second: number): number {
  * there, and a small table says so before the larger one is asked.
  */
 export class PairMap<Value> {
-  readonly #mayHold = new Int32Array(BITS / 32);
+  readonly #bits = new PairBits();
   /** Pairs by their hash, each at the first free place; 0 for none. */
   readonly #pairs: Int32Array;
   readonly #values: (Value | undefined)[];
@@ -29,15 +28,13 @@ export class PairMap<Value> {
       const place = this.#placeOf(pair);
       this.#pairs[place] = pair;
       this.#values[place] = value;
-      const bit = hashOf(pair) & (BITS - 1);
-      this.#mayHold[bit >>> 5] = (this.#mayHold[bit >>> 5] ?? 0) | (1 << (bit & 31));
+      this.#bits.add(pair >>> 16, pair & 0xffff);
     }
   }
 
   /** The value of a pair. */
   get(pair: number): Value | undefined {
-    const bit = hashOf(pair) & (BITS - 1);
-    if (((this.#mayHold[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) return undefined;
+    if (!this.#bits.mayHold(pair >>> 16, pair & 0xffff)) return undefined;
     return this.#values[this.#placeOf(pair)];
   }
 

@@ -1,7 +1,7 @@
+import { PairBits } from './pair-bits.ts';
+
 /** The node every phrase begins at. Node 0 is none. */
 export const ROOT = 1;
-/** Bits of the table that rules most pairs of characters out: small enough for the innermost cache. */
-const PAIR_BITS = 1 << 16;
 const SPREAD = 0x9e3779b1 | 0;
 
 /**
@@ -15,8 +15,8 @@ export class PhraseTrie {
   readonly #shift: number;
   /** For each node one more than the index of the phrase that ends there, or 0. */
   readonly #ends: Uint16Array;
-  /** A bit for each hash of two code units that some phrase of two and more begins with. */
-  readonly #pairs = new Int32Array(PAIR_BITS / 32);
+  /** The pairs of code units that phrases of two and more begin with. */
+  readonly #pairs = new PairBits();
 
   /** At most 65 534 nodes and phrases; an empty phrase is found nowhere. */
   constructor(phrases: readonly string[]) {
@@ -35,7 +35,7 @@ export class PhraseTrie {
         node = next;
       }
       ends[node] ||= index + 1;
-      if (phrase.length > 1) this.#allow(pairHash(phrase.charCodeAt(0), phrase.charCodeAt(1)));
+      if (phrase.length > 1) this.#pairs.add(phrase.charCodeAt(0), phrase.charCodeAt(1));
     }
     if (ends.length > 0xffff) throw new RangeError(`${ends.length} nodes are too many for a trie`);
     const bits = Math.max(4, Math.ceil(Math.log2(edges.size * 2 + 1)));
@@ -62,8 +62,7 @@ export class PhraseTrie {
 
   /** False where no phrase of two and more code units can begin; true says little. */
   mayBegin(first: number, second: number): boolean {
-    const hash = pairHash(first, second);
-    return ((this.#pairs[hash >>> 5] ?? 0) & (1 << (hash & 31))) !== 0;
+    return this.#pairs.mayHold(first, second);
   }
 
   /** The index of the longest phrase that begins at `at`, or −1. */
@@ -87,16 +86,8 @@ export class PhraseTrie {
       place = (place + 1) & mask;
     }
   }
-
-  #allow(hash: number): void {
-    this.#pairs[hash >>> 5] = (this.#pairs[hash >>> 5] ?? 0) | (1 << (hash & 31));
-  }
 }
 
 function keyOf(node: number, unit: number): number {
   return (node << 16) | unit;
-}
-
-function pairHash(first: number, second: number): number {
-  return (Math.imul(first, 31) + Math.imul(second, 0x2f1)) & (PAIR_BITS - 1);
 }
