@@ -22,15 +22,15 @@ export const MOST_REASONS = 3;
 
 /** Scores the units a row's own words and its surroundings speak for, strongest first. */
 export function scoreUnits(own: Tally, context: Tally): readonly UnitScore[] {
-  let loudest = 0;
-  for (const unit of own.units) loudest = Math.max(loudest, total(own, unit, null));
+  const ownPoints = own.units.map((unit) => total(own, unit, null));
+  const loudest = Math.max(0, ...ownPoints);
   const damping = loudest >= CLEAR_OWN ? CLEAR_DAMPING : 1;
   const best: UnitScore[] = [];
   const consider = (unit: number, points: number) => {
     const around = Math.min(total(context, unit, own), MAX_CONTEXT) * damping;
     if (points + around > 0) insert(best, { unit, own: points, points: points + around });
   };
-  for (const unit of own.units) consider(unit, total(own, unit, null));
+  for (const [index, unit] of own.units.entries()) consider(unit, ownPoints[index] ?? 0);
   for (const unit of context.units) if (own.count(unit) === 0) consider(unit, 0);
   return best;
 }
