@@ -1,28 +1,27 @@
 import type { Level } from '../extraction.ts';
+import { type PhraseHits, PhraseIndex } from '../phrase-index.ts';
 import { DUTY_WEIGHTS, type DutiesData, type UnitDuties } from './duties-data.ts';
 import { duties } from './lexicon/duties.ts';
 import { splitWords } from './lexicon/duty.ts';
 import { neutralPhrases } from './lexicon/neutral-phrases.ts';
 import { unitAliases } from './lexicon/unit-aliases.ts';
 import { type UnitNames, unitNames } from './lexicon/unit-names.ts';
-import { PhraseIndex, type PhraseMatch } from './phrase-index.ts';
 import type { OwnNames } from './unit-namer.ts';
 
-/** How strongly a word speaks for one unit, given by its place in the lexicon's units. */
-export interface DutyHint {
-  readonly unit: number;
-  readonly weight: number;
+/**
+ * What each phrase of the lexicon says, by the number of the phrase, in flat tables: they are asked
+ * several times for every row. Phrases alike but for quotes are one word.
+ */
+export interface DutyHints {
+  /** The number of the phrase's word. */
+  readonly words: Int32Array;
+  /** Where the hints of each phrase begin, and the number of all hints at the end. */
+  readonly starts: Int32Array;
+  /** The number of the unit each hint speaks for. */
+  readonly units: Int32Array;
+  /** How strongly. */
+  readonly weights: Int32Array;
 }
-
-/** A word of the lexicon without its quotes, numbered; words alike but for quotes share their number. */
-export interface DutyEntry {
-  readonly id: number;
-  readonly word: string;
-  readonly hints: readonly DutyHint[];
-}
-
-/** A duty word found in a text. */
-export type DutyWord = PhraseMatch<DutyEntry>;
 
 /** Units and the words of their duties, ready to be looked for. */
 export interface DutyLexicon {
@@ -34,8 +33,9 @@ export interface DutyLexicon {
   readonly ownNames: ReadonlyMap<string, OwnNames>;
   /** Other names an office gave units, by unit. */
   readonly aliases: ReadonlyMap<string, readonly string[]>;
-  /** The duty words of a text, in text order. */
-  find(text: string): readonly DutyWord[];
+  readonly hints: DutyHints;
+  /** The duty phrases of a text, in text order. */
+  find(text: string): PhraseHits;
 }
 
 /** What is known of one unit while a lexicon is put together. */
@@ -63,11 +63,13 @@ function build(own: DutiesData): DutyLexicon {
   for (const unit of own.units ?? []) layOver(drafts, unit);
   const neutral = new Set(own.neutral);
   for (const { weights } of drafts.values()) for (const word of neutral) weights.delete(word);
-  const { entries, words } = numberWords([...drafts.values()], [...neutralPhrases, ...neutral]);
-  const index = new PhraseIndex(entries);
+  const phrases = hintsByPhrase([...drafts.values()]);
+  const { words, hints } = numberWords(phrases);
+  const index = new PhraseIndex([...phrases.keys()], [...neutralPhrases, ...neutral]);
   return {
     units: [...drafts.keys()],
     words,
+    hints,
     ownNames: new Map([...drafts].map(([unit, { names }]) => [unit, names])),
     aliases: new Map([...drafts].map(([unit, { aliases }]) => [unit, aliases])),
     find: (text) => index.find(text),
@@ -107,29 +109,42 @@ function layOver(drafts: Map<string, Draft>, own: UnitDuties): void {
   draft.names = { ...draft.names, ...Object.fromEntries(differing) };
 }
 
-/** Every phrase with its entry; null for those that speak for no unit. */
-function numberWords(
-  drafts: readonly Draft[],
-  neutral: readonly string[],
-): { entries: ReadonlyMap<string, DutyEntry | null>; words: readonly string[] } {
-  const ids = new Map<string, number>();
-  const idOf = (word: string) => {
-    const id = ids.get(word) ?? ids.size;
-    ids.set(word, id);
-    return id;
-  };
-  const entries = new Map<string, (DutyEntry & { hints: DutyHint[] }) | null>();
-  for (const phrase of neutral) entries.set(phrase, null);
+/** The units each phrase speaks for, by number, with how strongly. */
+type Phrases = ReadonlyMap<string, readonly (readonly [unit: number, weight: number])[]>;
+
+function hintsByPhrase(drafts: readonly Draft[]): Phrases {
+  const phrases = new Map<string, [number, number][]>();
   for (const [unit, { weights }] of drafts.entries()) {
     for (const [phrase, weight] of weights) {
-      const known = entries.get(phrase);
-      if (known) {
-        known.hints.push({ unit, weight });
-        continue;
-      }
-      const word = phrase.replace(/[“”]/g, '');
-      entries.set(phrase, { id: idOf(word), word, hints: [{ unit, weight }] });
+      const hints = phrases.get(phrase);
+      if (hints === undefined) phrases.set(phrase, [[unit, weight]]);
+      else hints.push([unit, weight]);
     }
   }
-  return { entries, words: [...ids.keys()] };
+  return phrases;
+}
+
+function numberWords(phrases: Phrases): {
+  readonly words: readonly string[];
+  readonly hints: DutyHints;
+} {
+  const numbers = new Map<string, number>();
+  const words: number[] = [];
+  const starts: number[] = [0];
+  const all: (readonly [unit: number, weight: number])[] = [];
+  for (const [phrase, hints] of phrases) {
+    const word = phrase.replace(/[“”]/g, '');
+    const number = numbers.get(word) ?? numbers.size;
+    numbers.set(word, number);
+    words.push(number);
+    all.push(...hints);
+    starts.push(all.length);
+  }
+  const hints = {
+    words: Int32Array.from(words),
+    starts: Int32Array.from(starts),
+    units: Int32Array.from(all, ([unit]) => unit),
+    weights: Int32Array.from(all, ([, weight]) => weight),
+  };
+  return { words: [...numbers.keys()], hints };
 }

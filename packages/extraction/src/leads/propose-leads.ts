@@ -1,11 +1,13 @@
 import type { Section, Sentence, UnitProposal } from '../extraction.ts';
+import type { PhraseHits } from '../phrase-index.ts';
 import type { Span } from '../span.ts';
 import type { FoundCommitment, ProposedUnits, Skeleton } from '../stages.ts';
-import { type DutyLexicon, type DutyWord, dutyLexicon } from './duty-lexicon.ts';
+import { type DutyLexicon, dutyLexicon } from './duty-lexicon.ts';
 import { headLabelFor, readHeadLabels } from './head-labels.ts';
 import { knownUnits } from './known-units.ts';
 import { findPrintedUnits, type PrintedUnits, printedFor } from './printed-units.ts';
-import { MOST_REASONS, reasonsFor, scoreUnits, type UnitScore } from './score-units.ts';
+import { type HeardWords, reasonsFor } from './reasons.ts';
+import { scoreUnits, type UnitScore } from './score-units.ts';
 import { Tally } from './tally.ts';
 import { nameUnits } from './unit-namer.ts';
 
@@ -43,7 +45,11 @@ export function proposeLeads(
     const stated = printedFor(row, text, printed) ?? headLabelFor(row, heads);
     if (stated !== null) return statedUnits(stated, known);
     words.read(row);
-    return proposal(mergeByName(scoreUnits(words.own, words.context), words, names), row);
+    return proposal(row, mergeByName(scoreUnits(words), names), {
+      own: words.own,
+      context: words.context,
+      words: lexicon.words,
+    });
   });
 }
 
@@ -63,21 +69,21 @@ function statedUnits(
 class WordReader {
   readonly own: Tally;
   readonly context: Tally;
-  readonly lexicon: DutyLexicon;
+  readonly #lexicon: DutyLexicon;
   readonly #text: string;
-  readonly #all: readonly DutyWord[];
+  /** Every duty word of the report. */
+  readonly #all: PhraseHits;
   readonly #sections: ReadonlyMap<string, Section>;
   readonly #sentences: ReadonlyMap<string, Sentence>;
-  readonly #headings = new Map<string, readonly DutyWord[]>();
+  readonly #headings = new Map<string, PhraseHits>();
   #sentence = '';
   /** The first word not yet passed. */
   #cursor = 0;
 
   constructor({ clean, sections, sentences }: Skeleton, lexicon: DutyLexicon) {
-    const size = { units: lexicon.units.length, words: lexicon.words.length };
-    this.own = new Tally(size);
-    this.context = new Tally(size);
-    this.lexicon = lexicon;
+    this.own = new Tally(lexicon);
+    this.context = new Tally(lexicon);
+    this.#lexicon = lexicon;
     this.#text = clean.text;
     this.#all = lexicon.find(clean.text);
     this.#sections = new Map(sections.map((section) => [section.id, section]));
@@ -90,7 +96,7 @@ class WordReader {
     this.own.clear();
     this.#addWithin(this.own, row, SHARE.row);
     if (!this.#text.slice(row.from, row.to).includes(row.object)) {
-      addAll(this.own, this.lexicon.find(row.object), SHARE.object);
+      addAll(this.own, this.#lexicon.find(row.object), SHARE.object);
     }
   }
 
@@ -107,57 +113,63 @@ class WordReader {
     if (sentence !== undefined) this.#addWithin(this.context, sentence, SHARE.sentence);
   }
 
-  #wordsOfHeading(section: Section): readonly DutyWord[] {
-    const words = this.#headings.get(section.id) ?? this.lexicon.find(section.title);
+  #wordsOfHeading(section: Section): PhraseHits {
+    const words = this.#headings.get(section.id) ?? this.#lexicon.find(section.title);
     this.#headings.set(section.id, words);
     return words;
   }
 
   /** Adds the words that lie inside a span; words ascend by both ends, and spans are asked for in order. */
   #addWithin(tally: Tally, span: Span, share: number): void {
+    const { froms, tos } = this.#all;
+    const count = froms.length;
     let first = this.#cursor;
-    while ((this.#all[first]?.from ?? Number.POSITIVE_INFINITY) < span.from) first += 1;
+    while (first < count && (froms[first] ?? 0) < span.from) first += 1;
     this.#cursor = first;
     let end = first;
-    while ((this.#all[end]?.to ?? Number.POSITIVE_INFINITY) <= span.to) end += 1;
+    while (end < count && (tos[end] ?? 0) <= span.to) end += 1;
     tally.add(this.#all, { first, end, share });
   }
 }
 
-function addAll(tally: Tally, words: readonly DutyWord[], share: number): void {
-  tally.add(words, { first: 0, end: words.length, share });
+function addAll(tally: Tally, words: PhraseHits, share: number): void {
+  tally.add(words, { first: 0, end: words.phrases.length, share });
 }
 
+/** The points of all units that have one name in this place. */
 interface NamedScore {
   readonly name: string;
   points: number;
   own: number;
-  words: readonly string[];
+  /** The units, by number, strongest first. */
+  readonly units: number[];
 }
 
 /** Functions held by one unit in this place add up. */
 function mergeByName(
   scores: readonly UnitScore[],
-  { own, context, lexicon }: WordReader,
   names: readonly string[],
 ): readonly NamedScore[] {
   const merged: NamedScore[] = [];
-  for (const { unit, points, own: ownPoints } of scores) {
+  for (const { unit, points, own } of scores) {
     const name = names[unit] ?? '';
-    const words = reasonsFor(unit, { own, context, words: lexicon.words });
     const known = merged.find((score) => score.name === name);
     if (known === undefined) {
-      merged.push({ name, points, own: ownPoints, words });
+      merged.push({ name, points, own, units: [unit] });
     } else {
       known.points = Math.max(known.points, points);
-      known.own = Math.max(known.own, ownPoints);
-      known.words = [...new Set([...known.words, ...words])];
+      known.own = Math.max(known.own, own);
+      known.units.push(unit);
     }
   }
   return merged;
 }
 
-function proposal(scores: readonly NamedScore[], row: FoundCommitment): ProposedUnits {
+function proposal(
+  row: FoundCommitment,
+  scores: readonly NamedScore[],
+  heard: HeardWords,
+): ProposedUnits {
   const [first, second] = scores;
   const co: UnitProposal[] = [];
   if (row.per !== null && /县|区|市/.test(row.per)) {
@@ -165,11 +177,12 @@ function proposal(scores: readonly NamedScore[], row: FoundCommitment): Proposed
   }
   if (first === undefined || first.points < MIN_POINTS) return { lead: null, co };
   const confidence = confidenceOf(first, second);
-  for (const score of scores.slice(1)) {
-    if (co.length >= MAX_CO || score.points < first.points * CO_SHARE || score.own === 0) break;
-    co.push(named(score, (confidence * score.points) / first.points));
+  for (let index = 1; index < scores.length && co.length < MAX_CO; index += 1) {
+    const score = scores[index];
+    if (score === undefined || score.points < first.points * CO_SHARE || score.own === 0) break;
+    co.push(named(score, (confidence * score.points) / first.points, heard));
   }
-  return { lead: named(first, confidence), co };
+  return { lead: named(first, confidence, heard), co };
 }
 
 /** High when the row's own words speak loudly for one unit only; low where only its surroundings do. */
@@ -180,11 +193,13 @@ function confidenceOf(first: NamedScore, second: NamedScore | undefined): number
   return 0.3 + 0.3 * loudness + 0.35 * margin;
 }
 
-function named({ name, words, own }: NamedScore, confidence: number): UnitProposal {
-  const quoted = words
-    .slice(0, MOST_REASONS)
-    .map((word) => `“${word}”`)
-    .join('');
+function named(
+  { name, units, own }: NamedScore,
+  confidence: number,
+  heard: HeardWords,
+): UnitProposal {
+  let quoted = '';
+  for (const word of reasonsFor(units, heard)) quoted += `“${word}”`;
   const reason = own === 0 ? `本句未见职责词，依据所在段落${quoted}推定` : `依据${quoted}等职责词`;
   return {
     unit: name,

@@ -1,17 +1,19 @@
-import { PhraseIndex } from '../../leads/phrase-index.ts';
+import { PhraseIndex } from '../../phrase-index.ts';
 import { wrongReadings } from '../lexicon/wrong-readings.ts';
 import type { Suspicion } from '../suspicion.ts';
 
-const index = new PhraseIndex(new Map(wrongReadings.map(({ wrong, right }) => [wrong, right])));
+const index = new PhraseIndex(wrongReadings.map(({ wrong }) => wrong));
 
 /** Finds readings that are wrong wherever they stand: 布署 for 部署. */
 export function findWrongReadings(text: string): readonly Suspicion[] {
-  return index.find(text).map(({ from, to, value: right }): Suspicion => {
+  const { froms, tos, phrases } = index.find(text);
+  return phrases.map((phrase, at): Suspicion => {
+    const { wrong, right } = wrongReadings[phrase] ?? { wrong: '', right: '' };
     return {
       code: 'suspect-wrong-word',
-      from,
-      to,
-      message: `“${text.slice(from, to)}”疑为“${right}”之误`,
+      from: froms[at] ?? 0,
+      to: tos[at] ?? 0,
+      message: `“${wrong}”疑为“${right}”之误`,
       suggestion: right,
     };
   });
