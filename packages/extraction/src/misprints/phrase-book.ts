@@ -21,38 +21,58 @@ const phrases: readonly BookPhrase[] = [
 
 const correct = new Set(phrases.map(({ words }) => words));
 
-/** Phrases that share two characters, the shorter first, with what is looked at first laid out flat. */
-export interface PhraseGroup {
+/**
+ * Phrases put in groups by two of their characters, in each the shorter first. All lies flat in a few
+ * lists, for a look into a group follows no object.
+ */
+export interface Grouped {
   readonly phrases: readonly BookPhrase[];
-  /** Of each phrase its last code unit, and above it how far that stands from the first. */
-  readonly ends: Int32Array;
+  /** The last code unit of each phrase. */
+  readonly lasts: Uint16Array;
+  /** For each length in each group the numbers of `PART`; a group ends with a zero. */
+  readonly parts: Int32Array;
+  /** Where in `parts` the group of a pair of code units begins. */
+  readonly starts: PairMap<number>;
 }
 
+/**
+ * What is noted of the phrases of one length in a group: how far their last code unit stands from the
+ * first, which units that may be (a bit each, by the last five bits of the unit), and where they begin and
+ * end in `phrases`.
+ */
+export const PART = { reach: 0, lasts: 1, first: 2, end: 3, size: 4 } as const;
+
 /** Phrases by their first two characters. */
-export const byHead: PairMap<PhraseGroup> = groupBy(phrases, (words) => pairAt(words, 0));
+export const byHead: Grouped = groupBy(phrases, (words) => pairAt(words, 0));
 
 /** Fixed phrases by their last two characters, to find those whose head is damaged. */
-export const byTail: PairMap<PhraseGroup> = groupBy(
+export const byTail: Grouped = groupBy(
   phrases.filter(({ fixed }) => fixed),
   (words) => pairAt(words, words.length - 2),
 );
 
-function groupBy(
-  all: readonly BookPhrase[],
-  pairIn: (words: string) => number,
-): PairMap<PhraseGroup> {
-  const groups = Map.groupBy(all, ({ words }) => pairIn(words));
-  return new PairMap(new Map([...groups].map(([pair, members]) => [pair, asGroup(members)])));
-}
-
-function asGroup(members: readonly BookPhrase[]): PhraseGroup {
-  const sorted = members.toSorted((a, b) => a.words.length - b.words.length);
+function groupBy(all: readonly BookPhrase[], pairIn: (words: string) => number): Grouped {
+  const sorted: BookPhrase[] = [];
+  const parts: number[] = [];
+  const starts = new Map<number, number>();
+  for (const [pair, group] of Map.groupBy(all, ({ words }) => pairIn(words))) {
+    starts.set(pair, parts.length);
+    const lengths = Map.groupBy(group, ({ words }) => words.length);
+    for (const [length, members] of [...lengths].sort(([a], [b]) => a - b)) {
+      const lasts = members.reduce(
+        (bits, { words }) => bits | (1 << words.charCodeAt(length - 1)),
+        0,
+      );
+      parts.push(length - 1, lasts, sorted.length, sorted.length + members.length);
+      sorted.push(...members);
+    }
+    parts.push(0);
+  }
   return {
     phrases: sorted,
-    ends: Int32Array.from(
-      sorted,
-      ({ words }) => ((words.length - 1) << 16) | words.charCodeAt(words.length - 1),
-    ),
+    lasts: Uint16Array.from(sorted, ({ words }) => words.charCodeAt(words.length - 1)),
+    parts: Int32Array.from(parts),
+    starts: new PairMap(starts),
   };
 }
 

@@ -1,13 +1,6 @@
 import { pairAt, pairOf } from '../../pair-map.ts';
 import { type NearMiss, readNearMiss, type Slip } from '../near-miss.ts';
-import {
-  type BookPhrase,
-  byHead,
-  byTail,
-  isKnownPair,
-  isPhrase,
-  type PhraseGroup,
-} from '../phrase-book.ts';
+import { type BookPhrase, byHead, byTail, isKnownPair, isPhrase, PART } from '../phrase-book.ts';
 import type { Suspicion } from '../suspicion.ts';
 
 /** Characters that come and go in any phrase without harm. */
@@ -17,6 +10,9 @@ const GLUE = new Set('的了和与及等地中好性化各也都要再更并且�
 const LONG_NAME = 7;
 /** Names this short are believed only between quotes and when all but the last character stand. */
 const SHORT_NAME = 4;
+
+/** In phrases that reach this far a damaged head leaves the last three characters whole. */
+const LONG_TAIL = 5;
 
 const WHAT: Readonly<Record<Slip, string>> = {
   changed: '疑有一字之误',
@@ -35,36 +31,35 @@ export function findNearPhrases(text: string): readonly Suspicion[] {
     const next = text.charCodeAt(at + 1);
     const pair = pairOf(unit, next);
     unit = next;
-    const heads = byHead.get(pair);
-    if (heads !== undefined) suspectGroup(text, at, heads, found);
-    const tails = byTail.get(pair);
+    const heads = byHead.starts.get(pair);
+    if (heads !== undefined) suspectTails(text, at, heads, found);
+    const tails = byTail.starts.get(pair);
     if (tails !== undefined) suspectHeads(text, at + 2, tails, found);
   }
   return longestOfOverlapping(found);
 }
 
 /**
- * Looks whether one of the phrases may stand at `from`. A cheap look comes before the comparison: the
- * phrase's last character stands about where it should. Phrases of one length share that look.
+ * Looks whether one of the phrases of a group may stand at `from`. A cheap look comes before the
+ * comparison: the phrase's last character stands about where it should.
  */
-function suspectGroup(text: string, from: number, group: PhraseGroup, found: Suspicion[]): void {
-  const { ends, phrases } = group;
-  let reach = 0;
-  let [before, there, after] = [0, 0, 0];
-  for (let index = 0; index < ends.length; index += 1) {
-    const end = ends[index] ?? 0;
-    if (end >> 16 !== reach) {
-      reach = end >> 16;
-      if (from + reach > text.length) return;
-      before = text.charCodeAt(from + reach - 1);
-      there = unitAt(text, from + reach);
-      after = unitAt(text, from + reach + 1);
+function suspectTails(text: string, from: number, group: number, found: Suspicion[]): void {
+  const { parts } = byHead;
+  for (let part = group; ; part += PART.size) {
+    const reach = parts[part] ?? 0;
+    if (reach === 0 || from + reach >= text.length) return;
+    const lasts = parts[part + PART.lasts] ?? 0;
+    const before = text.charCodeAt(from + reach - 1);
+    const there = text.charCodeAt(from + reach);
+    const after = unitAt(text, from + reach + 1);
+    const near = (lasts >>> before) | (lasts >>> there) | (lasts >>> after);
+    if ((near & 1) === 0 && after !== CLOSING_QUOTE) continue;
+    const end = parts[part + PART.end] ?? 0;
+    for (let index = parts[part + PART.first] ?? 0; index < end; index += 1) {
+      const last = byHead.lasts[index];
+      if (there !== last && before !== last && after !== last && after !== CLOSING_QUOTE) continue;
+      suspect(text, from, byHead.phrases[index], found);
     }
-    const last = end & 0xffff;
-    if (there !== last && before !== last && after !== last && after !== CLOSING_QUOTE) continue;
-    const phrase = phrases[index];
-    const suspicion = phrase === undefined ? null : suspect(text, from, phrase);
-    if (suspicion !== null) found.push(suspicion);
   }
 }
 
@@ -72,35 +67,46 @@ function unitAt(text: string, at: number): number {
   return at < text.length ? text.charCodeAt(at) : 0;
 }
 
-/** Adds the readings that end at `to` with a phrase's own tail, whatever became of its head. */
-function suspectHeads(
-  text: string,
-  to: number,
-  { phrases }: PhraseGroup,
-  found: Suspicion[],
-): void {
-  for (const phrase of phrases) {
-    const exact = to - phrase.words.length;
-    for (let from = exact - 1; from <= exact + 1; from += 1) {
-      // One that begins as the phrase does is found by its head.
-      if (from < 0 || pairAt(text, from) === pairAt(phrase.words, 0)) continue;
-      const suspicion = suspect(text, from, phrase);
-      if (suspicion !== null && suspicion.to === to) found.push(suspicion);
+/** Adds the readings that end at `to` with the tail of a phrase of a group, whatever became of its head. */
+function suspectHeads(text: string, to: number, group: number, found: Suspicion[]): void {
+  const { parts, phrases } = byTail;
+  for (let part = group; ; part += PART.size) {
+    const reach = parts[part] ?? 0;
+    if (reach === 0) return;
+    const exact = to - reach - 1;
+    const end = parts[part + PART.end] ?? 0;
+    for (let index = parts[part + PART.first] ?? 0; index < end; index += 1) {
+      const phrase = phrases[index];
+      const words = phrase?.words ?? '';
+      // Only the first two characters may be damaged: the last but two of a long phrase stands.
+      if (reach >= LONG_TAIL && text.charCodeAt(to - 3) !== words.charCodeAt(reach - 2)) continue;
+      for (let from = exact - 1; from <= exact + 1; from += 1) {
+        // One that begins as the phrase does is found by its head.
+        if (from < 0 || pairAt(text, from) === pairAt(words, 0)) continue;
+        suspect(text, from, phrase, found, to);
+      }
     }
   }
 }
 
-function suspect(text: string, from: number, phrase: BookPhrase): Suspicion | null {
-  const miss = readNearMiss(text, from, phrase.words);
-  if (miss === null || isPhrase(text.slice(from, miss.to))) return null;
-  if (!isTelling(text, from, phrase, miss)) return null;
-  return {
+/** Adds the reading at `from` if it is one slip away from the phrase and, where `to` is given, ends there. */
+function suspect(
+  text: string,
+  from: number,
+  phrase: BookPhrase | undefined,
+  found: Suspicion[],
+  to?: number,
+): void {
+  const miss = phrase === undefined ? null : readNearMiss(text, from, phrase.words);
+  if (phrase === undefined || miss === null || miss.to !== (to ?? miss.to)) return;
+  if (isPhrase(text.slice(from, miss.to)) || !isTelling(text, from, phrase, miss)) return;
+  found.push({
     code: 'suspect-set-phrase',
     from,
     to: miss.to,
     message: `“${text.slice(from, miss.to)}”与固定用语“${phrase.words}”相差一字，${WHAT[miss.slip]}`,
     suggestion: phrase.words,
-  };
+  });
 }
 
 /** A slip tells of a misprint only where enough of the phrase stands and no other word fits. */
