@@ -11,15 +11,25 @@ const report = `株洲市2026年政府工作报告
 `;
 const leads = (duties?: DutiesData) =>
   extract(report, duties === undefined ? {} : { duties }).commitments.map(({ lead }) => lead?.unit);
-const hintsOf = (word: string, duties?: DutiesData) =>
-  dutyLexicon(duties).find(word)[0]?.value.hints ?? [];
+const hintsOf = (word: string, duties?: DutiesData) => {
+  const { hints, find } = dutyLexicon(duties);
+  const [phrase] = find(word).phrases;
+  if (phrase === undefined) return [];
+  const [first, end] = hints.starts.slice(phrase, phrase + 2);
+  return Array.from(hints.units.slice(first, end), (unit, index) => ({
+    unit,
+    weight: hints.weights[(first ?? 0) + index],
+  }));
+};
 
 describe('dutyLexicon', () => {
   it('is the same with itself laid over it', () => {
     const again = dutyLexicon(JSON.parse(JSON.stringify(builtInDuties())) as DutiesData);
     expect(again.units).toEqual(dutyLexicon().units);
     expect(again.words).toEqual(dutyLexicon().words);
+    expect(again.hints).toEqual(dutyLexicon().hints);
     expect(again.find(report)).toEqual(dutyLexicon().find(report));
+    expect(again.find(report).phrases).not.toEqual([]);
     expect(leads(builtInDuties())).toEqual(leads());
   });
 

@@ -27,7 +27,7 @@ export interface DutyHints {
 export interface DutyLexicon {
   /** Ids of the units, by number. A unit an office added has its name for id. */
   readonly units: readonly string[];
-  /** Every word, by number. */
+  /** Every word, by number, in the quotes a reason shows it in. */
   readonly words: readonly string[];
   /** Names an office gave units. */
   readonly ownNames: ReadonlyMap<string, OwnNames>;
@@ -146,5 +146,5 @@ function numberWords(phrases: Phrases): {
     units: Int32Array.from(all, ([unit]) => unit),
     weights: Int32Array.from(all, ([, weight]) => weight),
   };
-  return { words: [...numbers.keys()], hints };
+  return { words: Array.from(numbers.keys(), (word) => `“${word}”`), hints };
 }

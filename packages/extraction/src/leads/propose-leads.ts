@@ -6,16 +6,9 @@ import { type DutyLexicon, dutyLexicon } from './duty-lexicon.ts';
 import { headLabelFor, readHeadLabels } from './head-labels.ts';
 import { knownUnits } from './known-units.ts';
 import { findPrintedUnits, type PrintedUnits, printedFor } from './printed-units.ts';
-import { type HeardWords, reasonsFor } from './reasons.ts';
-import { scoreUnits, type UnitScore } from './score-units.ts';
+import { Proposer } from './proposer.ts';
 import { Tally } from './tally.ts';
 import { nameUnits } from './unit-namer.ts';
-
-/** Fewer points than this are no reason to name anybody. */
-const MIN_POINTS = 1.5;
-const MAX_CO = 3;
-/** A joint unit has at least this share of the lead's points. */
-const CO_SHARE = 0.3;
 
 /** How much a word counts by where it stands. */
 const SHARE = { row: 1, object: 0.5, sentence: 0.2, heading: 0.5, section: 0.2 } as const;
@@ -40,16 +33,13 @@ export function proposeLeads(
   const byUnit = nameUnits(skeleton.profile, lexicon.ownNames);
   const known = knownUnits(lexicon, byUnit);
   const names = lexicon.units.map((unit) => byUnit.get(unit) ?? '');
-  const words = new WordReader(skeleton, lexicon);
+  const reader = new WordReader(skeleton, lexicon);
+  const proposer = new Proposer(reader, lexicon.words, names);
   return rows.map((row) => {
     const stated = printedFor(row, text, printed) ?? headLabelFor(row, heads);
     if (stated !== null) return statedUnits(stated, known);
-    words.read(row);
-    return proposal(row, mergeByName(scoreUnits(words), names), {
-      own: words.own,
-      context: words.context,
-      words: lexicon.words,
-    });
+    reader.read(row);
+    return proposer.propose(row);
   });
 }
 
@@ -134,76 +124,4 @@ class WordReader {
 
 function addAll(tally: Tally, words: PhraseHits, share: number): void {
   tally.add(words, { first: 0, end: words.phrases.length, share });
-}
-
-/** The points of all units that have one name in this place. */
-interface NamedScore {
-  readonly name: string;
-  points: number;
-  own: number;
-  /** The units, by number, strongest first. */
-  readonly units: number[];
-}
-
-/** Functions held by one unit in this place add up. */
-function mergeByName(
-  scores: readonly UnitScore[],
-  names: readonly string[],
-): readonly NamedScore[] {
-  const merged: NamedScore[] = [];
-  for (const { unit, points, own } of scores) {
-    const name = names[unit] ?? '';
-    const known = merged.find((score) => score.name === name);
-    if (known === undefined) {
-      merged.push({ name, points, own, units: [unit] });
-    } else {
-      known.points = Math.max(known.points, points);
-      known.own = Math.max(known.own, own);
-      known.units.push(unit);
-    }
-  }
-  return merged;
-}
-
-function proposal(
-  row: FoundCommitment,
-  scores: readonly NamedScore[],
-  heard: HeardWords,
-): ProposedUnits {
-  const [first, second] = scores;
-  const co: UnitProposal[] = [];
-  if (row.per !== null && /县|区|市/.test(row.per)) {
-    co.push({ unit: '各县（市、区）政府', confidence: 0.9, why: '原文要求各县（市、区）落实' });
-  }
-  if (first === undefined || first.points < MIN_POINTS) return { lead: null, co };
-  const confidence = confidenceOf(first, second);
-  for (let index = 1; index < scores.length && co.length < MAX_CO; index += 1) {
-    const score = scores[index];
-    if (score === undefined || score.points < first.points * CO_SHARE || score.own === 0) break;
-    co.push(named(score, (confidence * score.points) / first.points, heard));
-  }
-  return { lead: named(first, confidence, heard), co };
-}
-
-/** High when the row's own words speak loudly for one unit only; low where only its surroundings do. */
-function confidenceOf(first: NamedScore, second: NamedScore | undefined): number {
-  const margin = (first.points - (second?.points ?? 0)) / first.points;
-  if (first.own === 0) return 0.2 + 0.25 * margin;
-  const loudness = Math.min(1, first.own / 10);
-  return 0.3 + 0.3 * loudness + 0.35 * margin;
-}
-
-function named(
-  { name, units, own }: NamedScore,
-  confidence: number,
-  heard: HeardWords,
-): UnitProposal {
-  let quoted = '';
-  for (const word of reasonsFor(units, heard)) quoted += `“${word}”`;
-  const reason = own === 0 ? `本句未见职责词，依据所在段落${quoted}推定` : `依据${quoted}等职责词`;
-  return {
-    unit: name,
-    confidence: Math.round(Math.min(0.95, confidence) * 100) / 100,
-    why: reason,
-  };
 }
