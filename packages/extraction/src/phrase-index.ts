@@ -1,4 +1,4 @@
-import { PhraseTrie, ROOT } from './phrase-trie.ts';
+import { PhraseTrie } from './phrase-trie.ts';
 
 /** Phrases found in a text, in text order, as lists side by side. */
 export interface PhraseHits {
@@ -34,7 +34,7 @@ export class PhraseIndex {
       const unit = next;
       next = text.charCodeAt(from + 1);
       if (!trie.mayBegin(unit, next)) continue;
-      let node = trie.step(ROOT, unit);
+      let node = trie.enter(unit);
       let phrase = -1;
       let end = from;
       for (let to = from + 1; node !== 0 && to < text.length; to += 1) {

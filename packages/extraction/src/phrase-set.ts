@@ -1,4 +1,4 @@
-import { PhraseTrie, ROOT } from './phrase-trie.ts';
+import { PhraseTrie } from './phrase-trie.ts';
 
 /**
  * A place for each code unit by its last twelve bits: a table small enough to stay in the cache. Code
@@ -44,12 +44,12 @@ export class PhraseSet {
     const { trie, endings } = this.#backwards;
     if (end <= from || edgeAt(endings, text.charCodeAt(end - 1)) === NOTHING) return null;
     let longest = -1;
-    let node = ROOT;
-    for (let at = end - 1; at >= from; at -= 1) {
-      node = trie.step(node, text.charCodeAt(at));
-      if (node === 0) break;
+    let node = trie.enter(text.charCodeAt(end - 1));
+    for (let at = end - 2; node !== 0; at -= 1) {
       const phrase = trie.phraseAt(node);
       if (phrase >= 0) longest = phrase;
+      if (at < from) break;
+      node = trie.step(node, text.charCodeAt(at));
     }
     return longest < 0 ? null : (this.#phrases[longest] ?? null);
   }
