@@ -21,11 +21,13 @@ export function knownUnits(
   lexicon: DutyLexicon,
   names: ReadonlyMap<string, string>,
 ): (printed: string) => string | null {
-  const own = new Map<string, string>();
-  for (const [unit, aliases] of lexicon.aliases) for (const alias of aliases) own.set(alias, unit);
-  const whole = new Set(names.values());
+  // Most reports print no unit: what is looked up is put together for the first that is asked for.
+  let own: ReadonlyMap<string, string> | null = null;
+  let whole: ReadonlySet<string> | null = null;
   return (printed) => {
+    whole ??= new Set(names.values());
     if (whole.has(printed)) return printed;
+    own ??= ownAliases(lexicon);
     for (let from = 0; from + 1 < printed.length; from += 1) {
       const bare = printed.slice(from);
       const unit = own.get(bare) ?? builtInNames.get(bare);
@@ -35,6 +37,12 @@ export function knownUnits(
     }
     return null;
   };
+}
+
+function ownAliases({ aliases }: DutyLexicon): ReadonlyMap<string, string> {
+  const own = new Map<string, string>();
+  for (const [unit, others] of aliases) for (const alias of others) own.set(alias, unit);
+  return own;
 }
 
 function bareNames(): ReadonlyMap<string, string> {

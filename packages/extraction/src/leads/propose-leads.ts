@@ -64,9 +64,10 @@ class WordReader {
   /** Every duty word of the report. */
   readonly #all: PhraseHits;
   readonly #sections: ReadonlyMap<string, Section>;
-  readonly #sentences: ReadonlyMap<string, Sentence>;
+  readonly #sentences: readonly Sentence[];
   readonly #headings = new Map<string, PhraseHits>();
-  #sentence = '';
+  /** The place of the sentence whose words are in `context`. */
+  #sentence = -1;
   /** The first word not yet passed. */
   #cursor = 0;
 
@@ -77,12 +78,12 @@ class WordReader {
     this.#text = clean.text;
     this.#all = lexicon.find(clean.text);
     this.#sections = new Map(sections.map((section) => [section.id, section]));
-    this.#sentences = new Map(sentences.map((sentence) => [sentence.id, sentence]));
+    this.#sentences = sentences;
   }
 
-  /** Fills both tallies for a row. */
+  /** Fills both tallies for a row; rows are asked for in text order. */
   read(row: FoundCommitment): void {
-    if (row.sentence !== this.#sentence) this.#readContext(row.sentence);
+    if (row.sentence !== this.#sentences[this.#sentence]?.id) this.#readContext(row.sentence);
     this.own.clear();
     this.#addWithin(this.own, row, SHARE.row);
     if (!this.#text.slice(row.from, row.to).includes(row.object)) {
@@ -91,9 +92,11 @@ class WordReader {
   }
 
   #readContext(id: string): void {
-    this.#sentence = id;
+    const last = this.#sentences.length - 1;
+    do this.#sentence += 1;
+    while (this.#sentence < last && this.#sentences[this.#sentence]?.id !== id);
     this.context.clear();
-    const sentence = this.#sentences.get(id);
+    const sentence = this.#sentences[this.#sentence];
     let section = this.#sections.get(sentence?.section ?? '');
     while (section !== undefined && section.level > 1) {
       const share = section.level >= 3 ? SHARE.heading : SHARE.section;

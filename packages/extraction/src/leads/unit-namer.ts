@@ -8,7 +8,7 @@ import {
 } from './lexicon/regional-names.ts';
 import { townOffices } from './lexicon/town-offices.ts';
 import type { UnitId } from './lexicon/unit-id.ts';
-import { type UnitNames, unitNames } from './lexicon/unit-names.ts';
+import { unitNames } from './lexicon/unit-names.ts';
 
 /** Names an office gave a unit itself: by level, as templates like those of `unit-names.ts`. */
 export type OwnNames = Readonly<Partial<Record<Level, string>>>;
@@ -27,7 +27,8 @@ export function nameUnits(
   own: ReadonlyMap<string, OwnNames> = new Map(),
 ): ReadonlyMap<string, string> {
   const place = placeOf(profile);
-  const usual = (unit: string) => usualName(unit, place, profile);
+  const customary = customaryNames(place, profile);
+  const usual = (unit: string) => usualName(unit, profile.level, customary);
   const template = (unit: string): string => {
     const name = own.get(unit)?.[profile.level] ?? usual(unit);
     return isUnit(name) ? template(name) : name;
@@ -61,6 +62,7 @@ function placeOf({ level, place }: Profile): Place {
 }
 
 function fillIn(template: string, { name, stem, word }: Place): string {
+  if (!template.includes('{')) return template;
   const isRegion = word === '自治区';
   return template
     .replace('{党委}', isRegion ? '自治区党委' : `${word}委`)
@@ -76,30 +78,38 @@ const townNames: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-function usualName(unit: string, place: Place, profile: Profile): string {
-  const { level } = profile;
-  if (level === 'town') return townNames.get(unit) ?? '';
-  if (!isUnit(unit)) return '';
-  return (
-    formerName(unit, place, profile) ??
-    regionalName(unit, level, place.province) ??
-    unitNames[unit][level]
+/** Names that hold in a place or in the year of a report instead of the usual one; the first found counts. */
+type CustomaryNames = readonly Readonly<Partial<Record<UnitId, string>>>[];
+
+function customaryNames({ province, word }: Place, { level, planYear }: Profile): CustomaryNames {
+  const hasOffices = word === '省' || word === '自治区';
+  const former = formerNames
+    .filter(
+      ({ before, levels }) => planYear !== null && planYear < before && levels.includes(level),
+    )
+    .map(({ names }) => (hasOffices ? names : belowProvince(names)));
+  if (level === 'nation' || level === 'town') return former;
+  const regional = regionalNames
+    .filter(({ provinces }: RegionalNames) => provinces.includes(province))
+    .map((names) => names[level] ?? {});
+  return [...former, ...regional];
+}
+
+/** Below the provinces a 厅 is a 局. */
+function belowProvince(names: CustomaryNames[number]): CustomaryNames[number] {
+  return Object.fromEntries(
+    Object.entries(names).map(([unit, name]) => [unit, name.replace(/厅$/, '局')]),
   );
 }
 
-/** The name in the year of the report, where it was another. Below the provinces a 厅 is a 局. */
-function formerName(
-  unit: UnitId,
-  { word }: Place,
-  { level, planYear }: Profile,
-): string | undefined {
-  if (planYear === null) return undefined;
-  const entry = formerNames.find(
-    ({ before, levels, names }) =>
-      planYear < before && levels.includes(level) && names[unit] !== undefined,
-  );
-  const name = entry?.names[unit];
-  return word === '省' || word === '自治区' ? name : name?.replace(/厅$/, '局');
+function usualName(unit: string, level: Level, customary: CustomaryNames): string {
+  if (level === 'town') return townNames.get(unit) ?? '';
+  if (!isUnit(unit)) return '';
+  for (const names of customary) {
+    const name = names[unit];
+    if (name !== undefined) return name;
+  }
+  return unitNames[unit][level];
 }
 
 /** 湖北 for 湖北省, 江门 for 江门市. */
@@ -118,16 +128,6 @@ function levelWord(level: Level, place: string, stem: string): string {
   if (level === 'city') return /(州|盟|地区)$/.exec(place)?.[0] ?? '市';
   if (level === 'county') return /[县区市旗]$/.exec(place)?.[0] ?? '县';
   return /(镇|乡|街道)$/.exec(place)?.[0] ?? '镇';
-}
-
-/** The first regional entry that names the unit wins. */
-function regionalName(unit: UnitId, level: keyof UnitNames, province: string): string | undefined {
-  if (level === 'nation') return undefined;
-  const entry = regionalNames.find(
-    (names: RegionalNames) =>
-      names.provinces.includes(province) && names[level]?.[unit] !== undefined,
-  );
-  return entry?.[level]?.[unit];
 }
 
 function isUnit(name: string): name is UnitId {

@@ -27,7 +27,7 @@ export function planReference(year: number): Reference {
 export const planGrammar: PeriodAt = periodGrammar(PLAN_READERS);
 
 /** Two years to read an unknown plan year as: a date that is the same in both does not hang on it. */
-const TRIAL_YEARS = [2001, 2008] as const;
+const [TRIAL, OTHER_TRIAL] = [planReference(2001), planReference(2008)];
 const MAY_BE_DUE =
   /[年月季届]|两会|[春冬]|国庆|元旦|汛|五一|暖|开学|十[一二三四五六]五|常态化|持续[推开]|长期/;
 const CONTINUOUS = /持续推进|持续开展|常态化|长期坚持/;
@@ -55,11 +55,11 @@ export function readDue(words: string, planYear: number | null): Due | null {
 }
 
 function readDated(words: string, planYear: number | null): Due | null {
-  const reference = planReference(planYear ?? TRIAL_YEARS[0]);
+  const reference = planYear === null ? TRIAL : planReference(planYear);
   for (let at = 0; at < words.length; ) {
     const found = dueAt(words, at, reference);
     if (found !== null && isDue(words, found) && !isOver(found, reference)) {
-      const other = planYear === null ? dueAt(words, at, planReference(TRIAL_YEARS[1])) : found;
+      const other = planYear === null ? dueAt(words, at, OTHER_TRIAL) : found;
       return toDue(words, found, other);
     }
     at = found === null ? at + 1 : Math.max(at + 1, found.to);
@@ -155,18 +155,17 @@ function readContinuous(words: string): Due | null {
  *     ^^^^^
  */
 export function duePhraseAt(text: string, at: number): number {
-  const reference = planReference(TRIAL_YEARS[0]);
   let to = at;
   while (to - at < LONGEST_DUE_PHRASE) {
-    const found = phraseAt(text, to, reference);
+    const found = phraseAt(text, to);
     if (found <= to) break;
     to = found;
   }
   return to - at;
 }
 
-function phraseAt(text: string, at: number, reference: Reference): number {
-  const mention = dueAt(text, at, reference);
+function phraseAt(text: string, at: number): number {
+  const mention = dueAt(text, at, TRIAL);
   if (mention === null || mention.first === null) return at;
   const { grain, edge, estimated, core, to } = mention;
   const bare = edge === null && grain === 'feast' && estimated;
