@@ -41,7 +41,12 @@ export class CleanText {
         `range ${span.from}–${span.to} is empty or outside a text of ${this.text.length}`,
       );
     }
-    return { from: this.sourceOffset(span.from), to: this.sourceOffset(span.to - 1) + 1 };
+    return { from: this.sourceOffset(span.from), to: this.sourceEnd(span.to) };
+  }
+
+  /** The source offset just past the clean code unit before `end`, which exists. */
+  sourceEnd(end: number): number {
+    return this.sourceOffset(end - 1) + 1;
   }
 
   /** The source offset of a clean code unit that exists. */

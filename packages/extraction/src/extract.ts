@@ -75,9 +75,14 @@ function sentencesOf(
     const { id, section } = sentence;
     const first = next;
     while (rows[next]?.sentence === id) next += 1;
-    const { from, to } = clean.toSource(sentence);
     const kind = next > first ? 'commitment' : kindWithoutRow(sentence.kind);
-    return { id, section, from, to, kind };
+    return {
+      id,
+      section,
+      from: clean.sourceOffset(sentence.from),
+      to: clean.sourceEnd(sentence.to),
+      kind,
+    };
   });
 }
 
@@ -108,10 +113,20 @@ function toQuantity(
   found: FoundQuantity,
   { id, commitment }: Pick<Quantity, 'id' | 'commitment'>,
 ): Quantity {
-  const { from, to } = clean.toSource(found);
   const { sentence, kind, target } = found;
-  return { id, sentence, from, to, quote: clean.slice(found), kind, target, commitment };
+  return {
+    id,
+    sentence,
+    from: clean.sourceOffset(found.from),
+    to: clean.sourceEnd(found.to),
+    quote: clean.slice(found),
+    kind,
+    target,
+    commitment,
+  };
 }
+
+const NOTHING: readonly never[] = [];
 
 interface Rows {
   readonly rows: readonly FoundCommitment[];
@@ -130,27 +145,29 @@ function commitmentsOf(
   let next = 0;
   return rows.map((row, index) => {
     while (sentence < sentences.length && sentences[sentence]?.id !== row.sentence) sentence += 1;
-    const held: string[] = [];
+    let held: string[] | null = null;
     for (; (owners[next] ?? rows.length) <= index; next += 1) {
-      if (owners[next] === index) held.push(quantities[next]?.id ?? '');
+      if (owners[next] !== index) continue;
+      const quantity = quantities[next]?.id ?? '';
+      if (held === null) held = [quantity];
+      else held.push(quantity);
     }
-    const { from, to } = clean.toSource(row);
     return {
       id: ids[index] ?? '',
       section: sentences[sentence]?.section ?? '',
       sentence: row.sentence,
-      from,
-      to,
+      from: clean.sourceOffset(row.from),
+      to: clean.sourceEnd(row.to),
       quote: clean.slice(row),
       action: row.action,
       object: row.object,
-      quantities: held,
+      quantities: held ?? NOTHING,
       projects: row.projects,
       places: row.places,
       per: row.per,
       deadline: row.deadline,
       lead: units[index]?.lead ?? null,
-      co: units[index]?.co ?? [],
+      co: units[index]?.co ?? NOTHING,
       strength: row.strength,
       condition: row.condition === null ? null : inSource(clean, row.condition),
       upper: row.upper,

@@ -87,7 +87,7 @@ class WordReader {
     this.own.clear();
     this.#addWithin(this.own, row, SHARE.row);
     if (!this.#text.slice(row.from, row.to).includes(row.object)) {
-      addAll(this.own, this.#lexicon.find(row.object), SHARE.object);
+      this.own.add(this.#lexicon.find(row.object), SHARE.object);
     }
   }
 
@@ -100,7 +100,7 @@ class WordReader {
     let section = this.#sections.get(sentence?.section ?? '');
     while (section !== undefined && section.level > 1) {
       const share = section.level >= 3 ? SHARE.heading : SHARE.section;
-      addAll(this.context, this.#wordsOfHeading(section), share);
+      this.context.add(this.#wordsOfHeading(section), share);
       section = this.#sections.get(section.parent ?? '');
     }
     if (sentence !== undefined) this.#addWithin(this.context, sentence, SHARE.sentence);
@@ -121,10 +121,6 @@ class WordReader {
     this.#cursor = first;
     let end = first;
     while (end < count && (tos[end] ?? 0) <= span.to) end += 1;
-    tally.add(this.#all, { first, end, share });
+    tally.add(this.#all, share, first, end);
   }
-}
-
-function addAll(tally: Tally, words: PhraseHits, share: number): void {
-  tally.add(words, { first: 0, end: words.phrases.length, share });
 }

@@ -8,8 +8,9 @@ const MIN_POINTS = 1.5;
 const MAX_CO = 3;
 /** A joint unit has at least this share of the lead's points. */
 const CO_SHARE = 0.3;
-/** Counties are called upon, not one of them. */
+/** Each of the counties is called upon. */
 const COUNTIES = /[县区市]/;
+const NONE: readonly UnitProposal[] = [];
 
 /**
  * Makes proposals of what was heard. Functions held by one unit in this place have one name and are one
@@ -31,9 +32,9 @@ export class Proposer {
   propose(row: FoundCommitment): ProposedUnits {
     const ranking = this.#ranking;
     ranking.fill(this.#heard);
-    const co: UnitProposal[] = [];
+    let co: readonly UnitProposal[] = NONE;
     if (row.per !== null && COUNTIES.test(row.per)) {
-      co.push({ unit: '各县（市、区）政府', confidence: 0.9, why: '原文要求各县（市、区）落实' });
+      co = [{ unit: '各县（市、区）政府', confidence: 0.9, why: '原文要求各县（市、区）落实' }];
     }
     const strongest = ranking.points(0);
     if (ranking.count === 0 || strongest < MIN_POINTS) return { lead: null, co };
@@ -42,7 +43,7 @@ export class Proposer {
       if (!this.#isFirstOfName(place)) continue;
       const points = ranking.points(place);
       if (points < strongest * CO_SHARE || this.#own(place) === 0) break;
-      co.push(this.#named(place, (confidence * points) / strongest));
+      co = [...co, this.#named(place, (confidence * points) / strongest)];
     }
     return { lead: this.#named(0, confidence), co };
   }

@@ -39,8 +39,13 @@ export class Tally {
     this.#round += 1;
   }
 
-  /** Adds the hits from `first` up to `end`; a word that is held already counts no more. */
-  add({ phrases }: PhraseHits, { first, end, share }: Evidence): void {
+  /** Adds the hits from `first` up to `end`, which count `share`; a word that is held counts no more. */
+  add(
+    { phrases }: PhraseHits,
+    share: number,
+    first: number = 0,
+    end: number = phrases.length,
+  ): void {
     const { words, starts, units, weights } = this.#hints;
     const rounds = this.#rounds;
     for (let at = first; at < end; at += 1) {
@@ -107,11 +112,4 @@ export class Tally {
     this.#counts[unit] = Math.min(count + 1, MOST_WORDS);
     this.#totals[unit] = UNKNOWN;
   }
-}
-
-/** Words that stand together, as a stretch of a list, and how much they count for the row. */
-export interface Evidence {
-  readonly first: number;
-  readonly end: number;
-  readonly share: number;
 }

@@ -35,6 +35,9 @@ const NO_NAME =
 export function projectsOf(words: string): readonly string[] {
   const marks = marksIn(words);
   const object = mayHold(marks, 'note') ? withoutNotes(words) : words;
+  // What no mark and no ending announces is not taken apart.
+  const isMarked = mayHold(marks, 'opening') || mayHold(marks, 'sum');
+  if (!isMarked && !endings.isIn(object)) return NONE;
   const found: string[] = [];
   for (const member of membersOf(object, marks)) {
     for (const part of partsOf(object.slice(member.from, member.to), marks)) {
