@@ -1,3 +1,4 @@
+import { correlates } from './correlates.ts';
 import type { Cue, Seam } from './cue.ts';
 import { effectFollows } from './effect-follows.ts';
 import { fragmentContinues } from './fragment-continues.ts';
@@ -33,6 +34,7 @@ const cues: readonly NamedCue[] = [
   { name: 'frameEnds', weigh: frameEnds },
   { name: 'fragmentContinues', weigh: fragmentContinues },
   { name: 'resultFollows', weigh: resultFollows },
+  { name: 'correlates', weigh: correlates },
   { name: 'effectFollows', weigh: effectFollows },
   { name: 'topicReturns', weigh: topicReturns },
   { name: 'nameOpensRow', weigh: nameOpensRow },
