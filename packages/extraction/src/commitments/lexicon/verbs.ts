@@ -114,6 +114,9 @@ export const FURTHERING_VERBS: readonly string[] = `
   .trim()
   .split(/\s+/u);
 
+/** Verbs of more or less of a state: wherever they stand, they tell what the clause before is for. */
+export const STATE_VERBS: readonly string[] = '降低 减轻 减少 增强 增进 缩小'.split(' ');
+
 /** Verbs of what somebody is to become, get or make; members of a list that each hold one are rows. */
 export const OUTCOME_VERBS: readonly string[] =
   '建设 建成 打造 创建 争创 申报 申建 创成 成为 跻身 晋升 升格 开工 投产 投用 建好 通车 竣工 完工'.split(
