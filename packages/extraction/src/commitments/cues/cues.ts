@@ -14,6 +14,7 @@ import { shortPair } from './short-pair.ts';
 import { sloganLeads } from './slogan-leads.ts';
 import { targetOpensRow } from './target-opens-row.ts';
 import { topicReturns } from './topic-returns.ts';
+import { warningFollows } from './warning-follows.ts';
 
 interface NamedCue {
   readonly name: string;
@@ -36,6 +37,7 @@ const cues: readonly NamedCue[] = [
   { name: 'resultFollows', weigh: resultFollows },
   { name: 'correlates', weigh: correlates },
   { name: 'effectFollows', weigh: effectFollows },
+  { name: 'warningFollows', weigh: warningFollows },
   { name: 'topicReturns', weigh: topicReturns },
   { name: 'nameOpensRow', weigh: nameOpensRow },
   { name: 'targetOpensRow', weigh: targetOpensRow },

@@ -117,6 +117,10 @@ export const FURTHERING_VERBS: readonly string[] = `
 /** Verbs of more or less of a state: wherever they stand, they tell what the clause before is for. */
 export const STATE_VERBS: readonly string[] = '降低 减轻 减少 增强 增进 缩小'.split(' ');
 
+/** What must not come of an action. */
+export const WARNING_VERBS: readonly string[] =
+  '防止 不能 决不能 决不让 决不 决不允许 绝不允许 绝不 不再 不得 杜绝 克服 力戒'.split(' ');
+
 /** Verbs of what somebody is to become, get or make; members of a list that each hold one are rows. */
 export const OUTCOME_VERBS: readonly string[] =
   '建设 建成 打造 创建 争创 申报 申建 创成 成为 跻身 晋升 升格 开工 投产 投用 建好 通车 竣工 完工'.split(
