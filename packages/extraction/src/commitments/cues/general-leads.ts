@@ -26,8 +26,9 @@ export const generalLeads: Cue = ({ index, left, right, count }) => {
   return count <= 3 ? 1.5 : 1.2;
 };
 
-function isGeneral(clause: ReadClause): boolean {
-  return clause.head.before === 'frame' || openings.lengthAt(clause.text, 0) > 0;
+function isGeneral({ text, head, from }: ReadClause): boolean {
+  if (head.before === 'frame') return true;
+  return openings.lengthAt(text, head.verbFrom - from - head.manner.length) > 0;
 }
 
 /** 深化“粮安”行动, 支持企业开拓市场: a thing with a name, or somebody with an act of their own, leads to nothing. */
