@@ -66,7 +66,7 @@ class GrowingGroup {
     const { left, right } = seam;
     this.#to = right.to;
     this.#spoken ??= hasVerb(right) ? right : null;
-    if (this.#core === left && leadsOn(seam)) this.#core = right;
+    if (this.#core.class === 'statement' || (this.#core === left && leadsOn(seam))) this.#core = right;
   }
 
   /** A core without a verb says nothing of what is to be done; a clause beside it may. */
@@ -78,5 +78,5 @@ class GrowingGroup {
 }
 
 function hasVerb(clause: ReadClause): boolean {
-  return clause.head.verbs.length > 0;
+  return clause.head.verbs.length > 0 && clause.class !== 'statement';
 }

@@ -16,12 +16,16 @@ const TO_THE_LAST = /应(.)尽\1$/u;
  */
 export function hasOwnDuty({ bare, head }: HeadedClause): boolean {
   if (head.before === 'nothing' || bare.startsWith('是')) return false;
-  if (TO_THE_LAST.test(bare)) return true;
+  return TO_THE_LAST.test(bare) || dutyMarkEnd(bare) >= 0;
+}
+
+/** Where the word ends that binds a clause's subject, or -1. */
+export function dutyMarkEnd(bare: string): number {
   let at = marks.indexIn(bare);
   while (at >= 0) {
     const mark = marks.matchAt(bare, at) ?? '';
-    if (at >= SHORTEST_SUBJECT && duties.has(mark)) return true;
+    if (at >= SHORTEST_SUBJECT && duties.has(mark)) return at + mark.length;
     at = marks.indexIn(bare, at + mark.length);
   }
-  return false;
+  return -1;
 }

@@ -13,6 +13,7 @@ import { resultFollows } from './result-follows.ts';
 import { shortPair } from './short-pair.ts';
 import { sloganLeads } from './slogan-leads.ts';
 import { targetOpensRow } from './target-opens-row.ts';
+import { topicLeads } from './topic-leads.ts';
 import { topicReturns } from './topic-returns.ts';
 import { warningFollows } from './warning-follows.ts';
 
@@ -26,6 +27,7 @@ const leadCues: readonly NamedCue[] = [
   { name: 'frameLeads', weigh: frameLeads },
   { name: 'generalLeads', weigh: generalLeads },
   { name: 'sloganLeads', weigh: sloganLeads },
+  { name: 'topicLeads', weigh: topicLeads },
 ];
 
 /** All evidence about a seam. A new kind of evidence is a file and a line here. */

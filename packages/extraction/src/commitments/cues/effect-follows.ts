@@ -1,5 +1,6 @@
 import { PhraseSet } from '../../phrase-set.ts';
 import type { ReadClause } from '../clause.ts';
+import { hasOwnDuty } from '../has-own-duty.ts';
 import { EFFECT_VERBS, FURTHERING_VERBS, STATE_VERBS } from '../lexicon/verbs.ts';
 import { VISIONS } from '../lexicon/visions.ts';
 import type { Cue } from './cue.ts';
@@ -14,6 +15,7 @@ const visions = new PhraseSet(VISIONS);
 /** 完善冷链体系，降低流通成本 : late in a sentence a verb of effect tells what the action is for. */
 export const effectFollows: Cue = ({ left, right, next }) => {
   if (right.class !== 'action' || left.class === 'frame') return 0;
+  if (right.head.before === 'subject' && hasOwnDuty(right)) return 0;
   const isLate =
     next === null || next.class === 'result' || next.class === 'sequel' || isEffect(next);
   const isEffectVerb = isEffect(right);
