@@ -66,7 +66,8 @@ class GrowingGroup {
     const { left, right } = seam;
     this.#to = right.to;
     this.#spoken ??= hasVerb(right) ? right : null;
-    if (this.#core.class === 'statement' || (this.#core === left && leadsOn(seam))) this.#core = right;
+    if (this.#core.class === 'statement' || (this.#core === left && leadsOn(seam)))
+      this.#core = right;
   }
 
   /** A core without a verb says nothing of what is to be done; a clause beside it may. */

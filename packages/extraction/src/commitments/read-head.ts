@@ -41,7 +41,8 @@ export function readHead(clause: Clause): ClauseHead {
     const own = framedVerbAt(clause, at + frame, isPreposition);
     return headAt(clause, { before: 'frame', start: own, mannerFrom: own });
   }
-  if (verb > 0 && !isNoun(text, at, verb)) return headAt(clause, { before: 'nothing', start: at, mannerFrom: start });
+  if (verb > 0 && !isNoun(text, at, verb))
+    return headAt(clause, { before: 'nothing', start: at, mannerFrom: start });
   const inner = innerVerbAt(bare, at);
   const own = inner < 0 ? boundVerbAt(clause) : inner;
   return headAt(clause, { before: 'subject', start: own, mannerFrom: own });

@@ -51,7 +51,8 @@ function undertakes(clause: ReadClause, index: number, clauses: readonly ReadCla
  */
 function argues(clauses: readonly ReadClause[]): boolean {
   const [first] = clauses;
-  if (first === undefined || first.class !== 'statement' || ANNOUNCES.test(first.text)) return false;
+  if (first === undefined || first.class !== 'statement' || ANNOUNCES.test(first.text))
+    return false;
   return !clauses.some((clause) => clause.class === 'target' || BINDS.test(clause.text));
 }
 
