@@ -24,12 +24,14 @@ const DONE = /(?<![为除])了(?!解|却|然|结)/u;
 export function isStatement(clause: HeadedClause): boolean {
   const { text, bare, head, from, targets } = clause;
   if (targets.length > 0) return false;
-  if (head.verbs.length > 0 && bare.includes('是') && isSubject(bare, head.objectFrom - from))
-    return true;
+  if (head.verbs.length > 0) {
+    const copula = bare.indexOf('是', head.objectFrom - from);
+    if (copula >= 0 && isSubject(bare, head.objectFrom - from)) return true;
+  }
   if (head.before === 'nothing') return false;
   if (openers.lengthAt(text, 0) > 0) return !text.startsWith(BINDING);
   if (head.verbs.length > 0) return false;
-  return stative.isIn(bare.replace(NO_COPULA, '')) || DONE.test(bare);
+  return stative.isIn(bare.replace(NO_COPULA, '')) || (bare.includes('了') && DONE.test(bare));
 }
 
 /** 建设社区食堂是民心所向: the verb opens what is spoken of. */

@@ -1,7 +1,8 @@
+import { charTable } from '../../char-table.ts';
 import type { Cue } from './cue.ts';
 
-const FOLLOWS = '又也更';
+const follows = charTable([['又也更', 1]]);
 
 /** 既要保住就业，又要稳住物价: two halves of one demand. */
 export const correlates: Cue = ({ left, right }) =>
-  FOLLOWS.includes(right.text.charAt(0)) && left.bare.includes('既') ? 4 : 0;
+  follows[right.text.charCodeAt(0)] === 1 && left.bare.includes('既') ? 4 : 0;

@@ -30,9 +30,8 @@ const leadCues: readonly NamedCue[] = [
   { name: 'topicLeads', weigh: topicLeads },
 ];
 
-/** All evidence about a seam. A new kind of evidence is a file and a line here. */
-const cues: readonly NamedCue[] = [
-  ...leadCues,
+/** All other evidence about a seam. A new kind of evidence is a file and a line here. */
+const otherCues: readonly NamedCue[] = [
   { name: 'frameInterrupts', weigh: frameInterrupts },
   { name: 'frameEnds', weigh: frameEnds },
   { name: 'fragmentContinues', weigh: fragmentContinues },
@@ -51,19 +50,23 @@ const cues: readonly NamedCue[] = [
 /** A comma parts two rows unless the evidence is stronger than this. */
 const PARTING = 1;
 
-/** True when the clauses on both sides of the seam belong to one row. */
-export function isOneRow(seam: Seam): boolean {
-  return sum(cues, seam) > PARTING;
+/** What the evidence says of a seam. */
+export interface Verdict {
+  /** True when the clauses on both sides belong to one row. */
+  readonly joins: boolean;
+  /** True when, in one row, the left clause is a lead and the right one holds the undertaking. */
+  readonly leadsOn: boolean;
 }
 
-/** True when, in one row, the left clause is a lead and the right one holds the undertaking. */
-export function leadsOn(seam: Seam): boolean {
-  return sum(leadCues, seam) > 0;
+/** Weighs all evidence about a seam. */
+export function judge(seam: Seam): Verdict {
+  const lead = sum(leadCues, seam);
+  return { joins: lead + sum(otherCues, seam) > PARTING, leadsOn: lead > 0 };
 }
 
 /** The evidence that speaks at a seam, by cue. */
 export function evidence(seam: Seam): readonly (readonly [cue: string, weight: number])[] {
-  return cues
+  return [...leadCues, ...otherCues]
     .map(({ name, weigh }) => [name, weigh(seam)] as const)
     .filter(([, weight]) => weight !== 0);
 }
