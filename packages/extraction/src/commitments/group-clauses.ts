@@ -1,13 +1,11 @@
 import { isWithoutVerb, type ReadClause } from './clause.ts';
 import type { Seam } from './cues/cue.ts';
-import { isOneRow, leadsOn } from './cues/cues.ts';
+import { judge, type Verdict } from './cues/cues.ts';
 import type { ClauseGroup } from './row-draft.ts';
 
 /** A seam, judged by all the evidence about it. */
-interface JudgedSeam {
+interface JudgedSeam extends Verdict {
   readonly seam: Seam;
-  /** True when the clauses on both sides belong to one row. */
-  readonly joins: boolean;
 }
 
 /** The places between a sentence's clauses, each judged with the row that has grown up to it. */
@@ -21,8 +19,8 @@ export function judgeSeams(clauses: readonly ReadClause[]): readonly JudgedSeam[
     isVerbless &&= isWithoutVerb(left);
     const next = clauses[index + 2] ?? null;
     const seam = { isVerbless, left, right, next, index, count: clauses.length };
-    const joins = isOneRow(seam);
-    judged.push({ seam, joins });
+    const { joins, leadsOn } = judge(seam);
+    judged.push({ seam, joins, leadsOn });
     if (!joins) isVerbless = true;
   }
   return judged;
@@ -34,9 +32,9 @@ export function groupClauses(clauses: readonly ReadClause[]): readonly ClauseGro
   if (first === undefined) return [];
   const groups: ClauseGroup[] = [];
   let group = new GrowingGroup(first);
-  for (const { seam, joins } of judgeSeams(clauses)) {
+  for (const { seam, joins, leadsOn } of judgeSeams(clauses)) {
     if (joins) {
-      group.take(seam);
+      group.take(seam, leadsOn);
     } else {
       groups.push(group.close());
       group = new GrowingGroup(seam.right);
@@ -62,11 +60,10 @@ class GrowingGroup {
   }
 
   /** Adds the clause on the right of a seam. */
-  take(seam: Seam): void {
-    const { left, right } = seam;
+  take({ left, right }: Seam, leadsOn: boolean): void {
     this.#to = right.to;
     this.#spoken ??= hasVerb(right) ? right : null;
-    if (this.#core === left && leadsOn(seam)) this.#core = right;
+    if (this.#core.class === 'statement' || (this.#core === left && leadsOn)) this.#core = right;
   }
 
   /** A core without a verb says nothing of what is to be done; a clause beside it may. */
@@ -78,5 +75,5 @@ class GrowingGroup {
 }
 
 function hasVerb(clause: ReadClause): boolean {
-  return clause.head.verbs.length > 0;
+  return clause.head.verbs.length > 0 && clause.class !== 'statement';
 }

@@ -1,9 +1,11 @@
 import { PhraseSet } from '../phrase-set.ts';
 import { duePhraseAt } from '../quantities/periods/due.ts';
 import type { Clause, ClauseHead } from './clause.ts';
+import { dutyMarkEnd } from './has-own-duty.ts';
 import { innerVerbAt } from './inner-verb.ts';
 import { ADVERBIALS, OPENERS } from './lexicon/adverbials.ts';
 import { FRAME_OPENERS, PREPOSITIONS } from './lexicon/frames.ts';
+import { NOUNS_LIKE_VERBS } from './lexicon/noun-verbs.ts';
 import { ALL_VERBS, CHAINING_VERBS } from './lexicon/verbs.ts';
 import { BLANK } from './quoted.ts';
 
@@ -12,6 +14,7 @@ const adverbials = new PhraseSet(ADVERBIALS);
 const frames = new PhraseSet(FRAME_OPENERS);
 const prepositions = new PhraseSet(PREPOSITIONS);
 const verbs = new PhraseSet(ALL_VERBS);
+const nouns = new PhraseSet(NOUNS_LIKE_VERBS);
 const chainingVerbs = new PhraseSet(CHAINING_VERBS);
 /** 开展规范执法行动: after these a verb is part of a name, unless it completes the pair (建立健全). */
 const takesNames = new Set('开展 实施 启动 出台 办好 打造 健全 完善 建立 构建'.split(' '));
@@ -38,10 +41,16 @@ export function readHead(clause: Clause): ClauseHead {
     const own = framedVerbAt(clause, at + frame, isPreposition);
     return headAt(clause, { before: 'frame', start: own, mannerFrom: own });
   }
-  if (verb > 0) return headAt(clause, { before: 'nothing', start: at, mannerFrom: start });
+  if (verb > 0 && !isNoun(text, at, verb))
+    return headAt(clause, { before: 'nothing', start: at, mannerFrom: start });
   const inner = innerVerbAt(bare, at);
-  const own = inner < 0 ? text.length : inner;
+  const own = inner < 0 ? boundVerbAt(clause) : inner;
   return headAt(clause, { before: 'subject', start: own, mannerFrom: own });
+}
+
+/** 监管部门要公布结果, 收回的摊位优先租给老店: the verb opens the name of a subject. */
+function isNoun(text: string, at: number, verb: number): boolean {
+  return text.charAt(at + verb) === '的' || nouns.lengthAt(text, at) > verb;
 }
 
 interface HeadStart {
@@ -90,6 +99,14 @@ function framedVerbAt({ text, bare }: Clause, from: number, isPreposition: boole
     at = innerVerbAt(bare, at + 1);
   }
   return text.length;
+}
+
+/** 夜市管理单位要延长供电时间: any verb may follow what binds; the clause's end when none does. */
+function boundVerbAt({ text, bare }: Clause): number {
+  const mark = dutyMarkEnd(bare);
+  if (mark < 0) return text.length;
+  const at = skipManner(text, mark);
+  return verbs.lengthAt(text, at) > frames.lengthAt(text, at) ? at : text.length;
 }
 
 function skip(words: PhraseSet, text: string, from: number): number {

@@ -12,7 +12,7 @@ import { findEachScopes, readPer } from './linking/per.ts';
 import { type PlacedAmount, placeAmounts } from './linking/place-amounts.ts';
 import { frameSentence, type SentenceFrame } from './linking/sentence-frame.ts';
 import { readStrength } from './linking/strength.ts';
-import { nameBySentence, readHeadTopic, readTopic } from './linking/topic.ts';
+import { nameBySentence, readHeadTopic, readNearTopic, readTopic } from './linking/topic.ts';
 import { toBaseUnit } from './to-base-unit.ts';
 
 /** A candidate with its kind and, for a target, its facts. */
@@ -169,7 +169,8 @@ function measureOf(
   last: string,
 ): string {
   if (pairing?.measure !== undefined && pairing.measure !== null) return pairing.measure;
-  const topic = () => readTopic(frame, placed) || readHeadTopic(allowance.heading);
-  const measure = nameMeasure(placed, government, { topic, last });
+  const near = () => readNearTopic(frame, placed);
+  const topic = () => readTopic(frame, placed) || near() || readHeadTopic(allowance.heading);
+  const measure = nameMeasure(placed, government, { topic, near, last });
   return measure || last || nameBySentence(frame, placed);
 }

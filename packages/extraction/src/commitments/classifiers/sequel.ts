@@ -7,9 +7,9 @@ const manners = new PhraseSet(RESULT_MANNERS);
 /** 以…促进, 把…转化为: what opens a clause of this form, and the form. */
 const means = new PhraseSet(['以', '把', '将', '用', '靠']);
 const BY_MEANS =
-  /^..{2,30}(?<!为)(?:助推|推动|促进|带动|重塑|赋能|赢得|换|检验|推向|变为|转化为|落到|抓到|建成|调整到|送到|送给|送上|摆在|放在|贯穿|体现到|体现在|落实到|做到)/u;
+  /^..{2,30}(?<!为)(?:助推|推动|促进|带动|重塑|赋能|赢得|换|检验|推向|变为|转化为|落到|抓到|建成|调整到|送到|送给|送上|摆在|放在|用在|花在|贯穿|体现到|体现在|落实到|做到)/u;
 /** 为…提供, 向…贡献. */
-const someone = new PhraseSet(['为', '向']);
+const someone = new PhraseSet(['为', '向', '也为', '并为', '也向']);
 const FOR_SOMEONE = /^..{2,40}(?:提供|创造|奠定|增添|贡献|作出|做出|注入|积蓄|营造|赋能)/u;
 
 /**

@@ -1,3 +1,4 @@
+import { correlates } from './correlates.ts';
 import type { Cue, Seam } from './cue.ts';
 import { effectFollows } from './effect-follows.ts';
 import { fragmentContinues } from './fragment-continues.ts';
@@ -12,7 +13,9 @@ import { resultFollows } from './result-follows.ts';
 import { shortPair } from './short-pair.ts';
 import { sloganLeads } from './slogan-leads.ts';
 import { targetOpensRow } from './target-opens-row.ts';
+import { topicLeads } from './topic-leads.ts';
 import { topicReturns } from './topic-returns.ts';
+import { warningFollows } from './warning-follows.ts';
 
 interface NamedCue {
   readonly name: string;
@@ -24,16 +27,18 @@ const leadCues: readonly NamedCue[] = [
   { name: 'frameLeads', weigh: frameLeads },
   { name: 'generalLeads', weigh: generalLeads },
   { name: 'sloganLeads', weigh: sloganLeads },
+  { name: 'topicLeads', weigh: topicLeads },
 ];
 
-/** All evidence about a seam. A new kind of evidence is a file and a line here. */
-const cues: readonly NamedCue[] = [
-  ...leadCues,
+/** All other evidence about a seam. A new kind of evidence is a file and a line here. */
+const otherCues: readonly NamedCue[] = [
   { name: 'frameInterrupts', weigh: frameInterrupts },
   { name: 'frameEnds', weigh: frameEnds },
   { name: 'fragmentContinues', weigh: fragmentContinues },
   { name: 'resultFollows', weigh: resultFollows },
+  { name: 'correlates', weigh: correlates },
   { name: 'effectFollows', weigh: effectFollows },
+  { name: 'warningFollows', weigh: warningFollows },
   { name: 'topicReturns', weigh: topicReturns },
   { name: 'nameOpensRow', weigh: nameOpensRow },
   { name: 'targetOpensRow', weigh: targetOpensRow },
@@ -45,19 +50,23 @@ const cues: readonly NamedCue[] = [
 /** A comma parts two rows unless the evidence is stronger than this. */
 const PARTING = 1;
 
-/** True when the clauses on both sides of the seam belong to one row. */
-export function isOneRow(seam: Seam): boolean {
-  return sum(cues, seam) > PARTING;
+/** What the evidence says of a seam. */
+export interface Verdict {
+  /** True when the clauses on both sides belong to one row. */
+  readonly joins: boolean;
+  /** True when, in one row, the left clause is a lead and the right one holds the undertaking. */
+  readonly leadsOn: boolean;
 }
 
-/** True when, in one row, the left clause is a lead and the right one holds the undertaking. */
-export function leadsOn(seam: Seam): boolean {
-  return sum(leadCues, seam) > 0;
+/** Weighs all evidence about a seam. */
+export function judge(seam: Seam): Verdict {
+  const lead = sum(leadCues, seam);
+  return { joins: lead + sum(otherCues, seam) > PARTING, leadsOn: lead > 0 };
 }
 
 /** The evidence that speaks at a seam, by cue. */
 export function evidence(seam: Seam): readonly (readonly [cue: string, weight: number])[] {
-  return cues
+  return [...leadCues, ...otherCues]
     .map(({ name, weigh }) => [name, weigh(seam)] as const)
     .filter(([, weight]) => weight !== 0);
 }

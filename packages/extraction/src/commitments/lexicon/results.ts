@@ -1,7 +1,7 @@
 /** Words that open a clause of result whatever follows. */
 export const RESULT_OPENERS: readonly string[] = `
   让 使 从而 进而 真正 在实际工作中 实际工作中 确保取得 以期 共同 以便 防止发生
-  不断
+  不断 力促早 力促尽 力争早 推动早 推动尽早
 `
   .trim()
   .split(/\s+/u);

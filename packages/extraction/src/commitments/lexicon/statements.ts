@@ -9,7 +9,8 @@ export const STATEMENT_OPENERS: readonly string[] = `
 /** Words of a clause that describes. */
 export const STATIVE_WORDS: readonly string[] = `
   是 仍处于 处于 具有 源于 意味着 有利于 取决于 越来越 没有变 事关 关系到 直接关系 依然 仍然 十分 非常 艰巨 复杂 机遇
-  之举 所在 休戚 才有 就有 才会 离不开 在于 重于
+  之举 所在 休戚 才有 就有 才会 离不开 在于 重于 即将 正在 偏低 偏高 偏多 薄弱 严峻 不到位 易发多发 不利于 关系着 关系国家 寄托着 承载着 决定着 蕴藏着 已成为
+  面临着 不容低估 有碍于 良好 比较 充满信心 密切相关 造成重大 带来很大 没有出路
 `
   .trim()
   .split(/\s+/u);

@@ -60,7 +60,8 @@ const WORKING_VERBS: readonly string[] = `
   扩能提质 提质扩容 提质改造 扩容提质 扩容升级 提能升级 清理规范 清理废除 规范清理
   保护利用 修缮保护 活化利用 盘活利用 不得 不能 决不能 决不让 决不 决不允许 绝不允许 绝不 不再
   处理 解放 给予 配置 确定 划分 分配 公布 施行 商签 提倡 关闭 扭转 禁止 寻求 奉行 高举 扫除 团结 下调 调低
-  上调 汲取 攻关 增建 盯紧 看牢 集成 锻强 上移 惩戒 呵护 凝练 把好 有效衔接 盘清 摸清 管住管好
+  上调 缩短 削减 调减 退出 收回 合并 总结 预防 分流 征求 扛起 编纂 编印 简除 简政放权 代发 厉行 进行 注重 推深做实 抓严
+  根治 抢救 接种 公示 点亮 腾出 转送 抬升 疏浚 汇编 追回 归还 护送 汲取 攻关 增建 盯紧 看牢 集成 锻强 上移 惩戒 呵护 凝练 把好 有效衔接 盘清 摸清 管住管好
 `
   .trim()
   .split(/\s+/u);
@@ -81,7 +82,7 @@ export const EFFECT_VERBS: readonly string[] = `
   凝聚 汇聚 汇集 避免 实现 造福 惠及 托举 铸牢 铸就 奠定 推向 迈向 跨入 跻身
   进入 开创 谱写 呈现 焕发 留住 改变 赢得 永葆 取得 达到 做到 成为 建成为 培厚
   催生 促进形成 孕育 放大 涵养 滋养 浸润 促进 打通 确保 带给 让利 汇聚起 激励 筑强 补上
-  缩小 遏制住 赢取 抢占先机 辐射带动 创造 提供
+  缩小 遏制住 赢取 抢占先机 辐射带动 创造 提供 便利 方便
 `
   .trim()
   .split(/\s+/u);
@@ -113,6 +114,13 @@ export const FURTHERING_VERBS: readonly string[] = `
 `
   .trim()
   .split(/\s+/u);
+
+/** Verbs of more or less of a state: wherever they stand, they tell what the clause before is for. */
+export const STATE_VERBS: readonly string[] = '降低 减轻 减少 增强 增进 缩小'.split(' ');
+
+/** What must not come of an action. */
+export const WARNING_VERBS: readonly string[] =
+  '防止 不能 决不能 决不让 决不 决不允许 绝不允许 绝不 不再 不得 杜绝 克服 力戒'.split(' ');
 
 /** Verbs of what somebody is to become, get or make; members of a list that each hold one are rows. */
 export const OUTCOME_VERBS: readonly string[] =

@@ -17,11 +17,13 @@ const COMPARED = /比(?:上年|去年|上一年)|较(?:上年|去年)|上年同�
 const LIMITS_TIME =
   /(?:压缩|缩短|压减|减少|减|控制|提速|延长|提高|增加|提升|降|降低|优化|不少于)(?:至|到|在)?$/;
 const RAISES_SETS = /建设|打造|新建|建成|构建|创建/;
+/** 两年内取消…: by when, reckoned from now. */
+const LONG = /^(?:年|个?月)$/;
 const LASTS = /(?:年限|时限|时间|时长|周期|寿命)\S{0,5}$/;
 const LIFE = /寿命/;
 const SORTED = /(?:[类大]|领域|方面|环节)$/;
 const FUNDS =
-  /(?:安排|投入|发放|筹集|统筹|争取|投放|新增|完成|设立|发行|撬动|带动|下达|拉动|落实|追加|拨付|兑现|减免|降低|减少|节约|实现|吸引|引进|压减|盘活|化解|提供)$/;
+  /(?:安排|投入|拿出|发放|筹集|统筹|争取|投放|新增|完成|设立|发行|撬动|带动|下达|拉动|落实|追加|拨付|兑现|减免|降低|减少|节约|实现|吸引|引进|压减|盘活|化解|提供)$/;
 /** What is built to a capacity is classed by it: 建设100万千瓦电站. */
 const CAPACITY = /[吨瓦]$/;
 const VOLTAGE = /[伏升时]$|伏安$/;
@@ -29,6 +31,10 @@ const BUILDS = /(?:建设|打造|推进|推动|加快|建成|开工|投产|谋�
 const SERVICES = /提供|发放|实施|开展|补助|资助|引入|加装|配备|改造|免费|安装/;
 /** 60%的处理厂完成改造: what part of them shall have come to. */
 const ATTAINS = /完成|实现|达到|建成|达标|覆盖|纳入|接入|通上|配备|使用|网办|可办/;
+/** 试点扩大到1000个县: how far it is to reach. */
+const EXTENDS = /(?:扩大|扩展|推广|拓展)[到至](?:全国|全省|全市)?$/;
+/** 高校毕业生将达70万人, 我省每年新增30万老人: what comes by itself. */
+const COMES = /毕业生(?:将|达|有|预计|约|高)*$|^我[省市区县国州].*(?:每年|有)/;
 const BEGUN_OR_DONE = /(?:开工|投产|投用|竣工|完工|通车|建成|达产)$/;
 const GROWS = /^的?(?:增长|增速|增幅|提升|下降)$/;
 const REACHES = /(?:覆盖|惠及|实现|确保|完成|保持|达到|增长|提高|下降|降低|力争)$/;
@@ -51,7 +57,7 @@ const selections: Ruling = ({ amount, before }) =>
 const facts: Ruling = ({ placed, before }) => {
   const clause = lastClause(before, placed.head.length + 12);
   const told = clause.includes('年') ? clause.replace(COMPARED, '') : clause;
-  return DONE.test(told) ? 'attribute' : null;
+  return DONE.test(told) || COMES.test(told) ? 'attribute' : null;
 };
 
 /** What stands behind the last stop in the last `reach` characters. */
@@ -75,6 +81,8 @@ const places: Ruling = ({ placed }) =>
 /** 三年行动, 1小时圈; but 办理时限压缩至3天 is a target. */
 const times: Ruling = ({ amount, unit, placed }) => {
   if (unit !== 'time') return null;
+  if (placed.head === '' && placed.tail.startsWith('内') && LONG.test(amount.unit))
+    return 'deadline';
   if (placed.tail !== '' && !/^[前内]/.test(placed.tail)) return 'attribute';
   const limited = LIMITS_TIME.test(placed.head) || LASTS.test(placed.head);
   return limited || amount.comparator === '≤' ? 'target' : 'attribute';
@@ -111,11 +119,12 @@ const articles: Ruling = ({ amount, unit, before, per }) => {
 /** 五大产业, 两个中心: sets that stand, unless they are being built. */
 const sets: Ruling = ({ amount, unit, placed, government }) => {
   if (unit !== 'count') return null;
+  if (amount.unit === '方面' && amount.script === 'chinese') return 'attribute';
   if (placed.tail === '' && summarises(placed)) return 'attribute';
   if (amount.script === 'chinese' && amount.unit === '次' && amount.comparator === null)
     return 'attribute';
   if (government.phrase.kind === 'manage') return 'attribute';
-  if (placed.tail === '' || serves(placed)) return null;
+  if (placed.tail === '' || serves(placed) || EXTENDS.test(placed.head)) return null;
   const small = amount.script === 'chinese' || amount.unit === '大';
   const named = government.noun !== '' && !placed.listed;
   if (!small && !named) return null;
@@ -141,6 +150,7 @@ const parts: Ruling = ({ unit, placed }) => {
   if (unit !== 'ratio') return null;
   if (placed.tail === '' || endsInChange(placed.head)) return null;
   if (GROWS.test(placed.tail) || ATTAINS.test(placed.tail)) return null;
+  if (EXTENDS.test(placed.head)) return null;
   return REACHES.test(placed.head) || placed.listed ? null : 'attribute';
 };
 
@@ -173,6 +183,7 @@ function sorts(unit: string, tail: string): boolean {
 /** 55个项目 without any verb tells, it does not promise. */
 const bare: Ruling = ({ unit, placed, government }) => {
   if (government.phrase.kind !== null || placed.tail === '' || serves(placed)) return null;
+  if (EXTENDS.test(placed.head)) return null;
   if (BEGUN_OR_DONE.test(placed.tail)) return null;
   return unit === 'count' ? 'attribute' : null;
 };

@@ -4,7 +4,13 @@ import { RATIO_UNITS } from '../lexicon/units.ts';
 import { NOUN_VERBS } from '../lexicon/verbs.ts';
 import { endsInChange, stripCopulas, tightenChange, trimPhrase } from './nominal.ts';
 import type { PlacedAmount } from './place-amounts.ts';
-import { readClosingVerb, readInnerVerb, readVerbPhrase, type VerbPhrase } from './verb-phrase.ts';
+import {
+  readClosingVerb,
+  readInnerVerb,
+  readVerbPhrase,
+  type VerbPhrase,
+  withoutClosingVerbs,
+} from './verb-phrase.ts';
 
 const verbNouns = new PhraseSet(CLOSING_VERB_NOUNS);
 /** Verbs whose sense no closing verb noun can carry. */
@@ -14,6 +20,13 @@ const ELLIPTICAL =
   /^(?:产业)?(?:集群)?(?:产值|产量|规模|总量|总产值|营收|营业收入|销售额|增加值|面积|占比|覆盖率|计划总?投资|总投资|全产业链产值)?(?:增长|提高|下降)?$/;
 /** A change whose subject was named before: 支出超5亿元，增长6%. */
 const BARE_CHANGE = /^(?:年均|同比)?(?:增长|下降|提高|降低|增加|减少)$/;
+
+/** Who pays, and who is to do it where he is: they measure nothing. */
+const PAYER = /^(?:(?:中央|地方|各级|[省市县区]级?|自治区|国家)?财政|国家|中央)$/;
+const DOER = /^(?:各地区?|地方|有条件的地方|各部门|各单位|各市县?|全国)可?$/;
+
+/** 试点扩大到全省60%的县: what reaches so far. */
+const REACH = /要?(?:扩大|扩展|推广|拓展)[到至](?:全国|全省|全市)?$/;
 
 /** The governing words of an amount, its own or taken over from the list's first member. */
 export interface Government {
@@ -57,6 +70,8 @@ function readGoverningVerb({ head, tail }: PlacedAmount, opening: VerbPhrase): V
 export interface Context {
   /** What the sentence or its heading is about; may be empty. Few measures need it read. */
   readonly topic: () => string;
+  /** What a clause before it is about, the nearest that says so; may be empty. */
+  readonly near: () => string;
   /** The measure named before it in the sentence; may be empty. */
   readonly last: string;
 }
@@ -74,7 +89,10 @@ export function nameMeasure(
   const thing = tail === '' ? noun : tail;
   const raises = phrase.kind === 'build' || phrase.kind === 'act';
   const said = raises && !isRatio(placed.amount.unit) ? phrase.verb : '';
-  if (thing === '') return raises ? context.topic() + phrase.verb : '';
+  if (PAYER.test(thing)) return `${context.near()}${thing}安排`;
+  if (DOER.test(thing) && context.near() !== '') return context.near() + said;
+  if (thing === '') return raises ? objectOf(placed, context) + phrase.verb : '';
+  if (tail !== '' && REACH.test(placed.head)) return noun.replace(REACH, '') || tail;
   if (tail === '' && (endsInChange(noun) || said === ''))
     return withContext(tightenChange(noun), context);
   if (GROWS.test(tail)) return noun + tail.replace('的', '');
@@ -83,9 +101,15 @@ export function nameMeasure(
   return closes || thing.includes(said) ? thing : thing + said;
 }
 
+/** 新开工棚改住房300套、建成200套: a verb without an object has that of the member before it. */
+function objectOf({ listed }: PlacedAmount, { topic, near, last }: Context): string {
+  const before = listed ? withoutClosingVerbs(last).replace(/(?<![创更翻革])新$/, '') : '';
+  return before || near() || topic();
+}
+
 /** 集群产值 alone says nothing: the sentence's first object says whose. */
-function withContext(measure: string, { topic, last }: Context): string {
-  if (BARE_CHANGE.test(measure) && last !== '') return last + measure;
+function withContext(measure: string, { topic, near, last }: Context): string {
+  if (BARE_CHANGE.test(measure)) return (last || near()) + measure;
   if (!ELLIPTICAL.test(measure)) return measure;
   const about = topic();
   return measure.startsWith(about) ? measure : about + measure;

@@ -8,13 +8,25 @@ const ASIDES = ['平均', '稳步', '持续', '继续', '进一步', '逐步', '
 const copulas = new PhraseSet(COPULAS);
 const asides = new PhraseSet([...COPULAS, ...MODALS, ...ASIDES]);
 const changes = new PhraseSet(CHANGES);
-const LEADING = /^[的、，和及与以将把 　]+|^等(?!级)/;
+const shares = new PhraseSet([
+  '人均',
+  '每人每年',
+  '每人每月',
+  '每人',
+  '平均',
+  '每年',
+  '每月',
+  '每天',
+  '每日',
+]);
+const LEADING =
+  /^(?:[的、，及与 　]|和(?![美谐平睦])|以(?![^，]{1,12}为)|但(?!是)|[要拟还再]?(?:将(?!来)|把)|可?使(?!用)|要再|要(?![素点求道]))+|^等(?!级)/;
 const TRAILING = /[的、，和及与 　]+$|等$/;
 const BASELINE = /[由从][^由从]*\d[^由从]*$/;
 const [TRIMMED, SINCE] = [1, 2];
 /** The characters that what is trimmed begins or ends with; most phrases have none of them. */
 const edges = charTable([
-  ['的、，和及与以将把等 　', TRIMMED],
+  ['的、，和及与以将把等但要拟还再可使 　', TRIMMED],
   ['年底末', SINCE],
 ]);
 const NOTES = /（[^）]*）$|［\d+］/g;
@@ -22,16 +34,26 @@ const NOTES = /（[^）]*）$|［\d+］/g;
 /** 企业数较2025年翻番: what the figure is compared with is no part of what it measures. */
 const SINCE_WHEN = /(?:较|比)(?:20\d\d年|上年|去年)[底末]?$/;
 
-/** A subject without what only ties it to its figure: 产值达到 is 产值, 产值增长 stays. */
+/** A subject without what only ties it to its figure: 产值达到 is 产值, 标准提高到人均 is 标准, 产值增长 stays. */
 export function stripCopulas(words: string): string {
-  let end = words.length;
-  for (;;) {
-    const copula = copulas.matchBefore(words, end);
-    if (copula === null || copula.length === end) break;
-    end -= copula.length;
+  let end = copulasEnd(words, words.length);
+  const share = shares.matchBefore(words, end);
+  if (share !== null) {
+    const before = copulasEnd(words, end - share.length);
+    if (before < end - share.length) end = before;
   }
   const bare = words.slice(0, end);
   return isEdge(bare.charCodeAt(end - 1), SINCE) ? bare.replace(SINCE_WHEN, '') : bare;
+}
+
+/** Where the copulas before `end` begin; a subject that is nothing but a copula stays. */
+function copulasEnd(words: string, end: number): number {
+  let at = end;
+  for (;;) {
+    const copula = copulas.matchBefore(words, at);
+    if (copula === null || copula.length === at) return at;
+    at -= copula.length;
+  }
 }
 
 /** 排放量要下降 is 排放量下降: the word of change stays, resolve and time before it go. */

@@ -105,7 +105,7 @@ function membersOf(frame: SentenceFrame, { from, to, count }: Stretch): readonly
 }
 
 const SHARED_HEAD =
-  /(?:产量|面积|增加值|收入|支出|总量|规模|投资|产值|覆盖率|普及率|占比|比重|浓度|排放量|总额|消费|用量|价格|装机|占\S+|居民\S+)$/;
+  /(?:产量|面积|增加值|收入|支出|总量|规模|投资|产值|覆盖率|普及率|占比|比重|浓度|排放量|总额|消费|用量|价格|收购价|装机|[^、]{2}率|的?比例|占\S+|居民\S+)$/;
 
 /** 原煤、原油产量 is 原煤产量 and 原油产量; 城镇、农村居民收入 shares 居民收入. */
 function completeMembers(members: readonly string[]): readonly string[] {

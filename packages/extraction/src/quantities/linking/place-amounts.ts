@@ -2,6 +2,7 @@ import { charTable } from '../../char-table.ts';
 import { LONGEST_LOOK } from '../../limits.ts';
 import type { Span } from '../../span.ts';
 import type { Amount } from '../candidate.ts';
+import { classifyUnit } from '../classification/unit-class.ts';
 import { jointLength } from './joints.ts';
 import { clauseAt, clauseEnd, type SentenceFrame } from './sentence-frame.ts';
 
@@ -54,10 +55,29 @@ export function placeAmounts(frame: SentenceFrame, amounts: readonly Amount[]): 
       tail: tailOf(frame, amount.to, tailEnd),
       stop: frame.mask[clauseEnd(frame, amount.to)] ?? '',
       listed: joint !== null,
-      nested: shared && joint === null,
+      nested: shared && joint === null && !isTime(before),
       nesting: (amounts[index + 1]?.from ?? Number.POSITIVE_INFINITY) < tailEnd,
       clause,
     });
+  }
+  return shareNouns(placed);
+}
+
+/** 五年投入100万元: a time says when, not of what. */
+function isTime({ unit, multiplier }: Amount): boolean {
+  return classifyUnit(unit, multiplier) === 'time';
+}
+
+const GRADE = /^[\u4e00-\u9fff]{1,4}级/;
+
+/** 新建6家市级、20家县级示范社: a member that is a grade alone has the noun of the member after it. */
+function shareNouns(placed: PlacedAmount[]): PlacedAmount[] {
+  for (let index = placed.length - 2; index >= 0; index -= 1) {
+    const [own, next] = [placed[index], placed[index + 1]];
+    if (own === undefined || next === undefined || !own.tail.endsWith('级') || !next.listed)
+      continue;
+    if (GRADE.exec(own.tail)?.[0] !== own.tail || !GRADE.test(next.tail)) continue;
+    placed[index] = { ...own, tail: own.tail + next.tail.replace(GRADE, '') };
   }
   return placed;
 }

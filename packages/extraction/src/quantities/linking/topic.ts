@@ -5,7 +5,9 @@ import { readVerbPhrase } from './verb-phrase.ts';
 
 const SHORTEST = 3;
 const LONGEST = 16;
-const TRAILING = /(?:优势|水平|能力|质量|规模|发展|建设|壮大|提质)+$/;
+/** A clause of manner, whose object is not what follows. */
+const MANNER = /(?:前提下|基础上|同时|方面|过程中)$/;
+const TRAILING = /(?:优势|水平|能力|质量|规模|发展|建设|壮大|提质|力度)+$/;
 
 /**
  * 大力发展氢能产业，…力争产值超5亿元: whose 产值 it is, the sentence's first object says. Empty when the
@@ -16,11 +18,24 @@ export function readTopic(frame: SentenceFrame, { clause }: PlacedAmount): strin
   return readHeadTopic(frame.text.slice(0, clauseEnd(frame, 0)));
 }
 
+/** 加大保障房建设力度，今年新开工700套: what a verb without an object is about, the nearest object before it. */
+export function readNearTopic(frame: SentenceFrame, { clause }: PlacedAmount): string {
+  for (let index = clause - 1; index >= 0; index -= 1) {
+    const start = frame.clauseStarts[index] ?? 0;
+    const words = frame.text.slice(start, clauseEnd(frame, start));
+    const topic =
+      MANNER.test(words) || readVerbPhrase(words).kind === 'cause' ? '' : readHeadTopic(words);
+    if (topic !== '') return topic;
+  }
+  return '';
+}
+
 /** The object of a heading or first clause, when it is short enough to be a name: 做强氢能产业. */
 export function readHeadTopic(words: string): string {
   const { kind, rest } = readVerbPhrase(words.replace(/[。；！？]$/, ''));
   const topic = trimPhrase(rest.split(/[、\d]/)[0] ?? '').replace(TRAILING, '');
-  return kind === null || topic.length < SHORTEST || topic.length > LONGEST ? '' : topic;
+  if (kind === null || topic.length < SHORTEST || topic.length > LONGEST) return '';
+  return topic.includes('“') === topic.includes('”') ? topic : '';
 }
 
 /** A last resort for a figure without a subject of its own: the clause before, or its own words. */

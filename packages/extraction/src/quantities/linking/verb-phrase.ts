@@ -30,7 +30,7 @@ export function readVerbPhrase(text: string): VerbPhrase {
   for (;;) {
     const modal = modals.matchAt(text, at) ?? '';
     const manner = manners.matchAt(text, at) ?? '';
-    const next = verbs.matchAt(text, at) ?? '';
+    const next = verbAt(text, at);
     const longest = Math.max(modal.length, manner.length, next.length);
     if (longest === 0 && joinsVerbs(text, at, kind)) {
       at += 1;
@@ -48,6 +48,12 @@ export function readVerbPhrase(text: string): VerbPhrase {
     }
   }
   return { verb, kind, rest: text.slice(rest) };
+}
+
+/** 接种率 is no verb. */
+function verbAt(text: string, at: number): string {
+  const verb = verbs.matchAt(text, at) ?? '';
+  return text.charAt(at + verb.length) === '率' ? '' : verb;
 }
 
 /** Where a time that leads the words ends. */
@@ -95,6 +101,11 @@ export function readClosingVerb(text: string): VerbPhrase {
     found = { verb: joins ? found.verb + verb : verb, kind, rest: '' };
   }
   return found;
+}
+
+/** Words without the verbs they end with: 棚改住房开工 is 棚改住房. */
+export function withoutClosingVerbs(text: string): string {
+  return text.slice(0, text.length - closingChain(text).join('').length);
 }
 
 /** The verbs a stretch of words ends with, first to last. */
