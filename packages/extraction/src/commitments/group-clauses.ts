@@ -3,14 +3,11 @@ import type { Seam } from './cues/cue.ts';
 import { judge, type Verdict } from './cues/cues.ts';
 import type { ClauseGroup } from './row-draft.ts';
 
-/** A seam, judged by all the evidence about it. */
-interface JudgedSeam extends Verdict {
-  readonly seam: Seam;
-}
-
-/** The places between a sentence's clauses, each judged with the row that has grown up to it. */
-export function judgeSeams(clauses: readonly ReadClause[]): readonly JudgedSeam[] {
-  const judged: JudgedSeam[] = [];
+/** Judges the places between a sentence's clauses in turn, each with the row that has grown up to it. */
+export function judgeSeams(
+  clauses: readonly ReadClause[],
+  take: (seam: Seam, verdict: Verdict) => void,
+): void {
   let isVerbless = true;
   for (let index = 0; index + 1 < clauses.length; index += 1) {
     const left = clauses[index];
@@ -19,29 +16,29 @@ export function judgeSeams(clauses: readonly ReadClause[]): readonly JudgedSeam[
     isVerbless &&= isWithoutVerb(left);
     const next = clauses[index + 2] ?? null;
     const seam = { isVerbless, left, right, next, index, count: clauses.length };
-    const { joins, leadsOn } = judge(seam);
-    judged.push({ seam, joins, leadsOn });
-    if (!joins) isVerbless = true;
+    const verdict = judge(seam);
+    take(seam, verdict);
+    if (!verdict.joins) isVerbless = true;
   }
-  return judged;
 }
 
 /** Gathers a sentence's clauses into rows, seam by seam. */
 export function groupClauses(clauses: readonly ReadClause[]): readonly ClauseGroup[] {
   const [first] = clauses;
   if (first === undefined) return [];
-  const groups: ClauseGroup[] = [];
   let group = new GrowingGroup(first);
-  for (const { seam, joins, leadsOn } of judgeSeams(clauses)) {
+  const closed: ClauseGroup[] = [];
+  judgeSeams(clauses, (seam, { joins, leadsOn }) => {
     if (joins) {
       group.take(seam, leadsOn);
     } else {
-      groups.push(group.close());
+      closed.push(group.close());
       group = new GrowingGroup(seam.right);
     }
-  }
-  groups.push(group.close());
-  return groups;
+  });
+  if (closed.length === 0) return [group.close()];
+  closed.push(group.close());
+  return closed;
 }
 
 /** A row to which one clause after another is added. */

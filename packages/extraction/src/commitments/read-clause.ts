@@ -37,12 +37,12 @@ export function readClauses(
   quantities: readonly FoundQuantity[],
 ): readonly ReadClause[] {
   const targets = targetsAmong(quantities);
-  const clauses: ReadClause[] = [];
-  for (const clause of splitClauses(text, sentence)) {
-    const read = readClause(clause, targets);
-    if (read.class !== 'announcement') clauses.push(read);
-  }
-  return clauses;
+  const clauses = splitClauses(text, sentence).map((clause) => readClause(clause, targets));
+  return clauses.some(isAnnouncement) ? clauses.filter((one) => !isAnnouncement(one)) : clauses;
+}
+
+function isAnnouncement(clause: ReadClause): boolean {
+  return clause.class === 'announcement';
 }
 
 function targetsAmong(quantities: readonly FoundQuantity[]): readonly FoundQuantity[] {

@@ -23,10 +23,11 @@ export function readRows(
 ): readonly RowDraft[] {
   const clauses = readClauses(text, sentence, quantities);
   if (isBackground(clauses)) return [];
+  const groups = groupClauses(clauses);
+  const [first] = groups;
+  if (first !== undefined && groups.length === 1) return cutLists(text, first);
   const rows: RowDraft[] = [];
-  for (const group of groupClauses(clauses)) {
-    for (const row of cutLists(text, group)) rows.push(row);
-  }
+  for (const group of groups) for (const row of cutLists(text, group)) rows.push(row);
   return rows;
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../span.ts';
 import type { FoundQuantity } from '../stages.ts';
+import type { ReadClause } from './clause.ts';
 import { evidence } from './cues/cues.ts';
 import { judgeSeams } from './group-clauses.ts';
 import { readClauses } from './read-clause.ts';
@@ -11,7 +12,8 @@ export function traceSentence(
   quantities: readonly FoundQuantity[],
 ): readonly string[] {
   const clauses = readClauses(text, sentence, quantities);
-  const seams = new Map(judgeSeams(clauses).map(({ seam }) => [seam.right, evidence(seam)]));
+  const seams = new Map<ReadClause, ReturnType<typeof evidence>>();
+  judgeSeams(clauses, (seam) => seams.set(seam.right, evidence(seam)));
   return clauses.map((clause) => {
     const weights = seams.get(clause) ?? [];
     const why = weights.map(([cue, weight]) => `${cue} ${weight}`).join(', ');
