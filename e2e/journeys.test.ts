@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildPdf, type DrawnText, setParagraph } from '../packages/reading/src/pdf/build-pdf.ts';
 import { keepPicture, openBrowser, openPage } from './browser.ts';
 import { type House, newDataDir, openHouse, removeDataDir } from './house.ts';
 import { hasShared, sampleReport, seedReport } from './samples.ts';
@@ -34,6 +35,21 @@ afterAll(async () => {
   if (house !== undefined) await removeDataDir(house.dataDir);
   await rm(folder, { recursive: true, force: true });
 });
+
+/** Two pages of an invented report, as a printing program would set them. */
+const reportPage: DrawnText[] = [
+  { text: '霜陵市政府工作报告', x: 220, y: 120, size: 16 },
+  { text: '一、2025年工作回顾', x: 80, y: 180, size: 12 },
+  ...setParagraph('过去一年，全市地区生产总值增长5.6%，新增城镇就业1.9万人。', placeAt(210)),
+  { text: '二、2026年工作安排', x: 80, y: 270, size: 12 },
+  ...setParagraph('今年发展主要预期目标是：地区生产总值增长5%左右。', placeAt(300)),
+  ...setParagraph('实施河道清淤工程，年底前完成清淤60公里。', placeAt(350)),
+];
+const lastPage = setParagraph('新建公办幼儿园9所，改造老旧小区21个。', placeAt(300));
+
+function placeAt(y: number) {
+  return { x: 60, y, width: 40 };
+}
 
 /** The number printed after a word in the top line, such as 任务 453. */
 async function counted(word: string): Promise<number> {
@@ -285,6 +301,25 @@ describe('the frame', () => {
     await page.getByText(/报告有新版本/).waitFor();
     await page.getByRole('link', { name: '查看第 2 版' }).click();
     await page.getByRole('link', { name: '查看第 1 版' }).waitFor();
+  });
+
+  it('says, for as long as the report is there, which pages of its original were not read', async () => {
+    const path = join(folder, 'scans.pdf');
+    await writeFile(path, buildPdf([reportPage, [], [], lastPage, []]));
+    const first = page.url();
+    await page.locator('.switcher-title').click();
+    await page.locator('input[type="file"]').first().setInputFiles(path);
+    await page.waitForURL((url) => url.href !== first);
+    const notice = page.getByRole('note').getByText(/第2—3、5页没有文字层，未读入/);
+    await notice.waitFor();
+    await page.reload();
+    await notice.waitFor();
+    await keepPicture(page, 'pages-unread');
+    await page.getByRole('link', { name: '总览' }).click();
+    await page.getByText('第2—3、5页没有文字层').waitFor();
+    await keepPicture(page, 'pages-unread-overview');
+    await page.getByRole('link', { name: '页原件未读入' }).click();
+    await notice.waitFor();
   });
 
   it('says how to get in when there is no session', async () => {

@@ -17,6 +17,8 @@ export interface SourceFacts {
   readonly format: 'txt' | 'md' | 'html' | 'docx' | 'pdf';
   /** For paged sources: the part of the text each page holds. */
   readonly pages?: readonly (Span & { readonly number: number | string })[];
+  /** Pages on which no text was found, in page order: blank ones, or pictures. Absent where there are none. */
+  readonly pagesWithoutText?: readonly (number | string)[];
 }
 
 /** The document `jiannuo extract` prints: schema `jiannuo.extraction/1`. */
@@ -43,6 +45,9 @@ export function toDocument(
       length: text.length,
       encoding: source.encoding,
       format: source.format,
+      ...(source.pagesWithoutText === undefined
+        ? {}
+        : { pagesWithoutText: source.pagesWithoutText }),
     },
     text,
     ...(source.pages === undefined ? {} : { pages: source.pages }),

@@ -191,6 +191,21 @@ test('the server knows at once how much a new report holds, so that acts on it a
   expect(rows[0]?.known).toBe(rows[0]?.kept);
 });
 
+test('says with the report which pages of its original held no text', async () => {
+  const input = inputOf(at('巳水市'));
+  const source = { ...input.source, pagesWithoutText: [3, 'A04-7'] };
+  const { report } = await house.office.openReport(owner, { ...input, source });
+  expect(report.pagesWithoutText).toEqual(['3', 'A04-7']);
+  const on = { jurisdictionId: report.jurisdiction.id, reportId: report.id };
+  expect((await house.office.readReport(owner, on)).pagesWithoutText).toEqual(['3', 'A04-7']);
+  expect(await house.office.verifyAudit(owner, on)).toMatchObject({ ok: true });
+  await sql`update report set pages_without_text = '[]' where report_id = ${report.id}`.execute(
+    house.database.tables,
+  );
+  const { broken } = await house.office.verifyAudit(owner, on);
+  expect(broken?.reason).toContain('原文标注被改动');
+});
+
 test('keeps pages, terms explained, conditions in words and what is decided above', async () => {
   const text = `${at('辰水市')
     .replace('收入增长3%，', '收入增长3%，居民收入增长与经济增长同步，')

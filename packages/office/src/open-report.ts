@@ -133,6 +133,7 @@ function newRecord(
     openedAt: scope.at,
     characters: text.match(/\S/gu)?.length ?? 0,
     pages: source.pages ?? [],
+    pagesWithoutText: source.pagesWithoutText ?? [],
   };
 }
 

@@ -76,7 +76,8 @@ export function readingOf(record: ReportRecord, { report, diagnostics }: ReportS
     sentences: report.sentences.map((sentence) => omit(sentence, 'kind')),
     quantities: report.quantities.map((quantity) => omit(quantity, 'commitment')),
     diagnostics: diagnostics.map((found) => omit(found, 'decision')),
-    // Absent where there is none: readings digested before glossaries were read stay proven.
+    // Absent where there is none: readings digested before these were read stay proven.
     ...(report.glossary.length === 0 ? {} : { glossary: report.glossary }),
+    ...(record.pagesWithoutText.length === 0 ? {} : { pagesWithoutText: record.pagesWithoutText }),
   };
 }

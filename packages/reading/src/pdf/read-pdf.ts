@@ -8,7 +8,8 @@ import { openPdf } from './open-pdf.ts';
 
 /**
  * Reads a PDF, one line a paragraph, with the ranges of its pages. Pages without a text layer are
- * recognised when `ocr` is asked for, else named in `pagesWithoutText`.
+ * recognised when `ocr` is asked for; those that give no text either way are named in
+ * `pagesWithoutText`.
  *
  * Throws what `openPdf` and `scanPages` throw; for a scan `pdf-without-text`, or
  * `ocr-not-installed` where this machine could not recognise it either.
@@ -28,7 +29,8 @@ export async function readPdf(
   const scanned = ocr === undefined ? [] : await scanPages(scan, ocr);
   const { text, pages } = layOutPages([...sheets, ...scanned].sort(byNumber));
   if (text.trim() === '') throw new ReadingError('file-empty', { path: name });
-  const pagesWithoutText = ocr === undefined ? unwritten.map(({ number }) => number) : [];
+  const empty = ocr === undefined ? unwritten : scanned.filter(({ runs }) => runs.length === 0);
+  const pagesWithoutText = empty.map(({ number }) => number);
   return { text, encoding: 'utf-8', pages, pagesWithoutText };
 }
 

@@ -29,6 +29,8 @@ export interface ReportRecord {
   readonly openedAt: Date;
   readonly characters: number;
   readonly pages: readonly (Span & { readonly number: number | string })[];
+  /** In page order; empty where every page held text. */
+  readonly pagesWithoutText: readonly (number | string)[];
 }
 
 const recordColumns = [
@@ -48,6 +50,7 @@ const recordColumns = [
   'report.opened_at',
   'report.characters',
   'report.pages',
+  'report.pages_without_text',
 ] as const;
 
 function selectRecords(db: Kysely<Tables>) {
@@ -219,6 +222,7 @@ export async function addReport(
       opened_at: record.openedAt,
       text: report.text,
       pages: JSON.stringify(record.pages),
+      pages_without_text: JSON.stringify(record.pagesWithoutText),
       characters: record.characters,
       shingles: sketch.shingles,
       sketch: JSON.stringify(sketch.hashes),
@@ -332,6 +336,7 @@ function recordOf(row: RecordRow): ReportRecord {
     openedAt: row.opened_at,
     characters: row.characters,
     pages: row.pages,
+    pagesWithoutText: row.pages_without_text,
   };
 }
 

@@ -45,6 +45,7 @@ export interface ReportTable {
   opened_at: Date;
   text: string;
   pages: Json<readonly (Span & { readonly number: number | string })[]>;
+  pages_without_text: Json<readonly (number | string)[]>;
   characters: number;
   shingles: number;
   sketch: Json<readonly number[]>;
