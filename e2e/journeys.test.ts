@@ -316,7 +316,7 @@ describe('the frame', () => {
     await notice.waitFor();
     await keepPicture(page, 'pages-unread');
     await page.getByRole('link', { name: '总览' }).click();
-    await page.getByText('第2—3、5页没有文字层').waitFor();
+    await page.getByText('第2—3、5页没有文字，详见活报告').waitFor();
     await keepPicture(page, 'pages-unread-overview');
     await page.getByRole('link', { name: '页原件未读入' }).click();
     await notice.waitFor();

@@ -85,6 +85,8 @@ export const report = z
     sha256: z.string(),
     encoding: z.string(),
     format: z.string(),
+    /** True where pages of the original are pictures whose words were recognised. */
+    isRecognised: z.boolean(),
     /** Pages of the original on which no text was found, in page order. */
     pagesWithoutText: z.array(z.string()),
     openedAt: z.string(),

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { SourceFacts } from '@jiannuo/extraction';
+import type { SourceFacts, WordPlace, WordPlaces } from '@jiannuo/extraction';
 import { detectFormat, type Format } from './format.ts';
 import {
   LARGEST_FILE_BYTES,
   LARGEST_FILE_SHOWN,
   LONGEST_TEXT,
   LONGEST_TEXT_SHOWN,
+  MOST_WORD_PLACES,
 } from './limits.ts';
 import { comparePages, type PageMarks, readPageMarks } from './page-order.ts';
 import type { PageRange, ReadOptions, ReadText } from './read-text.ts';
@@ -55,6 +56,7 @@ export async function readReport(
   for (const part of parts) hash.update(part.bytes);
   const ranges = parts.length > 1 ? rangesOf(parts) : rangesInside(first);
   const unread = unreadOf(parts);
+  const places = parts.length > 1 ? joinPlaces(parts) : first.wordPlaces;
   const isOneFormat = parts.every((part) => part.format === first.format);
   return {
     text,
@@ -65,6 +67,7 @@ export async function readReport(
       format: isOneFormat ? first.format : 'txt',
       ...(ranges.length === 0 ? {} : { pages: ranges }),
       ...(unread.length === 0 ? {} : { pagesWithoutText: unread }),
+      ...(places === undefined ? {} : { wordPlaces: places }),
     },
   };
 }
@@ -104,6 +107,28 @@ function unreadOf(parts: readonly Part[]): (number | string)[] {
   return parts.flatMap((part, index) =>
     (part.pagesWithoutText ?? []).map((page) => (isAlone ? page : pageName(part, index, page))),
   );
+}
+
+/** The places of all parts, in the joined text; their pages named as `rangesOf` names pages. */
+function joinPlaces(parts: readonly Part[]): WordPlaces | undefined {
+  const pages: WordPlaces['pages'][number][] = [];
+  const words: WordPlace[] = [];
+  let start = 0;
+  for (const [index, part] of parts.entries()) {
+    const { wordPlaces } = part;
+    const before = pages.length;
+    for (const [from, to, page, ...box] of wordPlaces?.words ?? []) {
+      words.push([start + from, start + to, before + page, ...box]);
+    }
+    for (const { number, ...size } of wordPlaces?.pages ?? []) {
+      const name = hasManyPages(part)
+        ? pageName(part, index, number)
+        : (part.marks.own ?? index + 1);
+      pages.push({ number: name, ...size });
+    }
+    start += part.text.length + 1;
+  }
+  return words.length === 0 ? undefined : { pages, words: words.slice(0, MOST_WORD_PLACES) };
 }
 
 function pageName(part: Part, index: number, page: number | string): string {

@@ -7,11 +7,13 @@ import { useWordColumn } from '../words/i18n.ts';
 export function UnreadPages({ report }: { readonly report: Report }) {
   const { t } = useTranslation('report');
   const language = useWordColumn();
-  const { pagesWithoutText } = report;
+  const { pagesWithoutText, isRecognised } = report;
   if (pagesWithoutText.length === 0) return null;
   return (
     <p className="sheet-notice is-lasting" role="note">
-      {t('pagesUnread', { pages: pageList(pagesWithoutText, language) })}
+      {t(isRecognised ? 'pagesBlank' : 'pagesUnread', {
+        pages: pageList(pagesWithoutText, language),
+      })}
     </p>
   );
 }

@@ -57,7 +57,7 @@ export const overviewEn: Readonly<Record<keyof typeof overviewZh, string>> = {
   needLeadNone: 'Every row has a lead unit',
   needLeadHint: 'Set them in bulk in the ledger',
   needPages: 'pages of the original not read',
-  needPagesHint: 'No text layer on pages {{pages}}; see the live report',
+  needPagesHint: 'No text on pages {{pages}}; see the live report',
   needLow: 'leads proposed with low confidence',
   needLowNone: 'No lead was proposed with low confidence',
   needLowHint: 'Look at these first on the desk',
