@@ -152,6 +152,37 @@ describe('the checking desk', () => {
     await page.getByText('地区生产总值（核对后）').first().waitFor();
   });
 
+  it('sets what a row shall reach in words and who decides, and takes both back', async () => {
+    await toDesk();
+    const before = await counted('指标');
+    const bare = page.locator('.desk-row', { has: page.locator('.desk-line:not(:has(strong))') });
+    // One that says more than the words taken from it, and is not marked yet.
+    const row = bare.filter({ hasNotText: '待上级' }).filter({ hasText: /[\u4e00-\u9fff]{8}/ });
+    const quote = (await row.first().locator('.desk-quote').textContent()) ?? '';
+    await row.first().click();
+    await page.locator('.desk-row.is-current').getByText(quote, { exact: true }).waitFor();
+    await page.keyboard.press('e');
+    const words = page.getByLabel('文字要求的原文');
+    await words.fill('原文中没有的要求');
+    await words.press('Enter');
+    await page.getByRole('alert').getByText('文字要求须同时填写').waitFor();
+    await page.getByLabel('文字要求的指标').fill('工作成效');
+    await words.press('Enter');
+    await page.getByRole('alert').getByText('原文中没有“原文中没有的要求”').waitFor();
+    await words.fill(quote.slice(1, 7));
+    await page.getByRole('checkbox', { name: '待上级' }).check();
+    await keepPicture(page, 'desk-condition-form');
+    await words.press('Enter');
+    const current = page.locator('.desk-row.is-current');
+    await current.getByText(`工作成效 ${quote.slice(1, 7)}`).waitFor();
+    await current.getByText('结果须由上级决定').waitFor();
+    await expect.poll(() => counted('指标')).toBe(before + 1);
+    await keepPicture(page, 'desk-condition');
+    await page.keyboard.press('u');
+    await expect.poll(() => counted('指标')).toBe(before);
+    expect(await current.getByText('结果须由上级决定').count()).toBe(0);
+  });
+
   it('splits a row in two and merges them again', async () => {
     await toDesk();
     const before = await counted('任务');
@@ -336,7 +367,7 @@ describe('the frame', () => {
   });
 
   it('logged no error in the browser on the way', () => {
-    // A refused save is an answer of 409, which the browser notes by itself.
-    expect(errors.filter((text) => !/409/.test(text))).toEqual([]);
+    // A refused save is an answer of 409 or 422, which the browser notes by itself.
+    expect(errors.filter((text) => !/409|422/.test(text))).toEqual([]);
   });
 });
