@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildPdf, type DrawnText, setParagraph } from '../packages/reading/src/pdf/build-pdf.ts';
 import { keepPicture, openBrowser, openPage } from './browser.ts';
 import { type House, newDataDir, openHouse, removeDataDir } from './house.ts';
 import { hasShared, sampleReport, seedReport } from './samples.ts';
@@ -34,6 +35,21 @@ afterAll(async () => {
   if (house !== undefined) await removeDataDir(house.dataDir);
   await rm(folder, { recursive: true, force: true });
 });
+
+/** Two pages of an invented report, as a printing program would set them. */
+const reportPage: DrawnText[] = [
+  { text: '霜陵市政府工作报告', x: 220, y: 120, size: 16 },
+  { text: '一、2025年工作回顾', x: 80, y: 180, size: 12 },
+  ...setParagraph('过去一年，全市地区生产总值增长5.6%，新增城镇就业1.9万人。', placeAt(210)),
+  { text: '二、2026年工作安排', x: 80, y: 270, size: 12 },
+  ...setParagraph('今年发展主要预期目标是：地区生产总值增长5%左右。', placeAt(300)),
+  ...setParagraph('实施河道清淤工程，年底前完成清淤60公里。', placeAt(350)),
+];
+const lastPage = setParagraph('新建公办幼儿园9所，改造老旧小区21个。', placeAt(300));
+
+function placeAt(y: number) {
+  return { x: 60, y, width: 40 };
+}
 
 /** The number printed after a word in the top line, such as 任务 453. */
 async function counted(word: string): Promise<number> {
@@ -134,6 +150,37 @@ describe('the checking desk', () => {
     await page.getByText('已全部保存').waitFor();
     await page.reload();
     await page.getByText('地区生产总值（核对后）').first().waitFor();
+  });
+
+  it('sets what a row shall reach in words and who decides, and takes both back', async () => {
+    await toDesk();
+    const before = await counted('指标');
+    const bare = page.locator('.desk-row', { has: page.locator('.desk-line:not(:has(strong))') });
+    // One that says more than the words taken from it, and is not marked yet.
+    const row = bare.filter({ hasNotText: '待上级' }).filter({ hasText: /[\u4e00-\u9fff]{8}/ });
+    const quote = (await row.first().locator('.desk-quote').textContent()) ?? '';
+    await row.first().click();
+    await page.locator('.desk-row.is-current').getByText(quote, { exact: true }).waitFor();
+    await page.keyboard.press('e');
+    const words = page.getByLabel('文字要求的原文');
+    await words.fill('原文中没有的要求');
+    await words.press('Enter');
+    await page.getByRole('alert').getByText('文字要求须同时填写').waitFor();
+    await page.getByLabel('文字要求的指标').fill('工作成效');
+    await words.press('Enter');
+    await page.getByRole('alert').getByText('原文中没有“原文中没有的要求”').waitFor();
+    await words.fill(quote.slice(1, 7));
+    await page.getByRole('checkbox', { name: '待上级' }).check();
+    await keepPicture(page, 'desk-condition-form');
+    await words.press('Enter');
+    const current = page.locator('.desk-row.is-current');
+    await current.getByText(`工作成效 ${quote.slice(1, 7)}`).waitFor();
+    await current.getByText('结果须由上级决定').waitFor();
+    await expect.poll(() => counted('指标')).toBe(before + 1);
+    await keepPicture(page, 'desk-condition');
+    await page.keyboard.press('u');
+    await expect.poll(() => counted('指标')).toBe(before);
+    expect(await current.getByText('结果须由上级决定').count()).toBe(0);
   });
 
   it('splits a row in two and merges them again', async () => {
@@ -287,6 +334,25 @@ describe('the frame', () => {
     await page.getByRole('link', { name: '查看第 1 版' }).waitFor();
   });
 
+  it('says, for as long as the report is there, which pages of its original were not read', async () => {
+    const path = join(folder, 'scans.pdf');
+    await writeFile(path, buildPdf([reportPage, [], [], lastPage, []]));
+    const first = page.url();
+    await page.locator('.switcher-title').click();
+    await page.locator('input[type="file"]').first().setInputFiles(path);
+    await page.waitForURL((url) => url.href !== first);
+    const notice = page.getByRole('note').getByText(/第2—3、5页没有文字层，未读入/);
+    await notice.waitFor();
+    await page.reload();
+    await notice.waitFor();
+    await keepPicture(page, 'pages-unread');
+    await page.getByRole('link', { name: '总览' }).click();
+    await page.getByText('第2—3、5页没有文字，详见活报告').waitFor();
+    await keepPicture(page, 'pages-unread-overview');
+    await page.getByRole('link', { name: '页原件未读入' }).click();
+    await notice.waitFor();
+  });
+
   it('says how to get in when there is no session', async () => {
     const context = await browser.newContext({ locale: 'zh-CN' });
     const stranger = await context.newPage();
@@ -301,7 +367,7 @@ describe('the frame', () => {
   });
 
   it('logged no error in the browser on the way', () => {
-    // A refused save is an answer of 409, which the browser notes by itself.
-    expect(errors.filter((text) => !/409/.test(text))).toEqual([]);
+    // A refused save is an answer of 409 or 422, which the browser notes by itself.
+    expect(errors.filter((text) => !/409|422/.test(text))).toEqual([]);
   });
 });

@@ -33,8 +33,12 @@ const table = {
     en: 'Recognising page {page} ({count} in all)…',
   },
   'pages-without-text': {
-    zh: '注意：{name} 第 {pages} 页没有可以读取的文字。如果是扫描页，请加 --ocr 识别。',
-    en: 'Note: {name} has no text on page {pages}. If it is scanned, use --ocr to have it recognised.',
+    zh: '注意：{name} 第{pages}页没有文字层，未读入；如为扫描页，可用 --ocr 识别后重新打开。',
+    en: 'Note: {name} has no text layer on pages {pages}, which were not read; if scanned, open it again with --ocr.',
+  },
+  'pages-not-recognised': {
+    zh: '注意：{name} 第{pages}页没有识别出文字，可能是空白页。',
+    en: 'Note: no text was recognised on pages {pages} of {name}; they may be blank.',
   },
   opened: {
     zh: '已打开《{title}》：{characters} 字，任务 {commitments} 项，指标 {targets} 项，疑误 {misprints} 处。',
@@ -75,6 +79,11 @@ const table = {
     zh: '{count} 个文件没有读出任何任务，可能不是政府工作报告：',
     en: 'In {count} files no undertaking was found; they may not be work reports:',
   },
+  'extract-unread': {
+    zh: '{count} 个文件含没有文字层的页，未读入；如为扫描页，可用 --ocr 逐个重新提取：',
+    en: '{count} files have pages without a text layer, which were not read; if scanned, extract them one by one with --ocr:',
+  },
+  'extract-unread-pages': { zh: '{path}：第{pages}页', en: '{path}: pages {pages}' },
   'extract-failed': { zh: '{count} 个文件未能读取：', en: '{count} files could not be read:' },
   'extract-more': { zh: '  另有 {count} 个未列出。', en: '  and {count} more.' },
   'extract-none': {

@@ -149,6 +149,26 @@ describe('answers', () => {
     expect(shapeOf('editCommitment').parse(body)).toEqual(body);
   });
 
+  test('a condition is refused beyond its limits, and when half of it is missing', async () => {
+    const ids = { ...house.on, commitmentId: none };
+    const bad = [
+      { measure: '收入', words: '同'.repeat(101) },
+      { measure: '收'.repeat(61), words: '同步' },
+      { measure: ' ', words: '同步' },
+      { words: '同步' },
+      { measure: '收入', words: '同步', from: 1 },
+    ];
+    for (const condition of bad) {
+      const response = await ask('editCommitment', ids, { revision: 1, condition });
+      expect((await failure(response)).code).toBe('request-invalid');
+    }
+    const upper = await ask('editCommitment', ids, { revision: 1, upper: null });
+    expect((await failure(upper)).code).toBe('request-invalid');
+    const good = { condition: { measure: '收入', words: '同步' }, upper: true };
+    const fit = await ask('editCommitment', ids, { revision: 1, ...good });
+    expect((await failure(fit)).code).toBe('commitment-not-found');
+  });
+
   test('an export comes as a file with its Chinese name', async () => {
     const response = await ask('exportLedger', house.on);
     expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');

@@ -85,6 +85,10 @@ export const report = z
     sha256: z.string(),
     encoding: z.string(),
     format: z.string(),
+    /** True where pages of the original are pictures whose words were recognised. */
+    isRecognised: z.boolean(),
+    /** Pages of the original on which no text was found, in page order. */
+    pagesWithoutText: z.array(z.string()),
     openedAt: z.string(),
     counts: reportCounts,
   })
@@ -378,6 +382,16 @@ export const commitmentEdit = z
     lead: label.nullable().optional(),
     joint: z.array(label).max(60).optional(),
     note: z.string().trim().max(2000).nullable().optional(),
+    /** Words of the row that say what it shall reach; only where it sets no figure. */
+    condition: z
+      .object({
+        measure: z.string().trim().min(1).max(60),
+        words: z.string().trim().min(1).max(100),
+      })
+      .strict()
+      .nullable()
+      .optional(),
+    upper: z.boolean().optional(),
   })
   .strict()
   .openapi('CommitmentEdit');

@@ -18,6 +18,8 @@ export const words = {
     medium: { zh: '把握中', en: 'Medium confidence' },
     low: { zh: '把握低', en: 'Low confidence' },
   },
+  /** A government above decides what comes of the row. */
+  upper: { zh: '待上级', en: 'a government above' },
   check: {
     unchecked: { zh: '待核对', en: 'Unchecked' },
     confirmed: { zh: '已核对', en: 'Confirmed' },

@@ -8,6 +8,32 @@ import type {
 } from './extraction.ts';
 import type { Span } from './span.ts';
 
+/**
+ * A recognised word: its range in the text, the index of its page in `pages`, and its box there: left,
+ * top, width and height, in points from the top left corner of the page as shown.
+ */
+export type WordPlace = readonly [
+  from: number,
+  to: number,
+  page: number,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+];
+
+/** Where the words of recognised pages stand, so that the original can be shown beside the text. */
+export interface WordPlaces {
+  /** The recognised pages that hold words, with their size in points (1/72 inch). */
+  readonly pages: readonly {
+    readonly number: number | string;
+    readonly width: number;
+    readonly height: number;
+  }[];
+  /** In text order, not overlapping. */
+  readonly words: readonly WordPlace[];
+}
+
 /** What is known of the bytes a text came from. */
 export interface SourceFacts {
   readonly name: string;
@@ -17,6 +43,10 @@ export interface SourceFacts {
   readonly format: 'txt' | 'md' | 'html' | 'docx' | 'pdf';
   /** For paged sources: the part of the text each page holds. */
   readonly pages?: readonly (Span & { readonly number: number | string })[];
+  /** Pages on which no text was found, in page order: blank ones, or pictures. Absent where there are none. */
+  readonly pagesWithoutText?: readonly (number | string)[];
+  /** Present where pages were recognised (OCR), for the words of those pages. */
+  readonly wordPlaces?: WordPlaces;
 }
 
 /** The document `jiannuo extract` prints: schema `jiannuo.extraction/1`. */
@@ -43,6 +73,10 @@ export function toDocument(
       length: text.length,
       encoding: source.encoding,
       format: source.format,
+      ...(source.pagesWithoutText === undefined
+        ? {}
+        : { pagesWithoutText: source.pagesWithoutText }),
+      ...(source.wordPlaces === undefined ? {} : { wordPlaces: source.wordPlaces }),
     },
     text,
     ...(source.pages === undefined ? {} : { pages: source.pages }),

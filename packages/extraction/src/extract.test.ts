@@ -138,6 +138,7 @@ describe('extract, on any text', () => {
       '20 000 glossary entries',
       `一、今年工作\n“甲乙”［1］。\n名词解释\n${'1．“甲乙”：丙。\n'.repeat(20_000)}`,
     ],
+    ['20 000 glossary pages', `一、今年工作\n名词解释\n${'第1页\n甲乙：丙。\n'.repeat(20_000)}`],
     ['a glossary of one endless line', `“甲乙”［1］\n名词解释\n${'①甲乙：丙。'.repeat(20_000)}`],
   ])('survives %s', (_, text) => {
     expect(violationsOf(text, extract(text))).toEqual([]);

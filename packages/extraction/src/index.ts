@@ -1,5 +1,11 @@
 export { CleanText } from './clean-text.ts';
-export { type ExtractionDocument, type SourceFacts, toDocument } from './document.ts';
+export {
+  type ExtractionDocument,
+  type SourceFacts,
+  toDocument,
+  type WordPlace,
+  type WordPlaces,
+} from './document.ts';
 export { type ExtractOptions, extract } from './extract.ts';
 export type * from './extraction.ts';
 export { checkDuties, type DutiesCheck, type DutiesFault } from './leads/check-duties.ts';

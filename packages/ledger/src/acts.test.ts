@@ -36,6 +36,12 @@ const acts: Record<string, Act> = {
     const row = pickOf(state, pick);
     return editCommitment(state, row, { from: row.from + (at % 6), lead: `局${at % 3}` }, newId);
   },
+  mark: (state, pick, at) => {
+    const row = pickOf(state, pick);
+    const words = state.report.text.slice(row.from, row.to).slice(at % 3, 4 + (at % 3));
+    const condition = at % 4 === 0 ? null : { measure: '要求', words };
+    return editCommitment(state, row, { upper: at % 2 === 0, condition }, newId);
+  },
   add: (state, pick, at) => {
     const from = (pick * 37) % state.report.text.length;
     const means = { newId, highestNumber: highestNumber(state.commitments.map((r) => r.code)) };
@@ -92,6 +98,10 @@ test('rows of the ledger never overlap, hold only their own numbers, and keep co
         const next = rows[index + 1];
         if (next !== undefined) expect(overlaps(row, next)).toBe(false);
         for (const target of row.targets) expect(contains(row, target)).toBe(true);
+        if (row.condition !== undefined) {
+          expect(row.targets).toEqual([]);
+          expect(contains(row, row.condition)).toBe(true);
+        }
         expect(row.quote).not.toBe('');
       }
       const codes = state.commitments.map(({ code }) => code);

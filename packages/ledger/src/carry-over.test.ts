@@ -81,10 +81,9 @@ test('a report is a version of another when half of the words are the same', () 
 });
 
 test('the same bytes are the same report, the same year and words the next version', () => {
-  const known = [
-    { id: 'a', sha256: 'x', planYear: 2026, sketch: sketchOf(shortReport), isCurrent: true },
-  ];
-  const file = { sha256: 'y', planYear: 2026, sketch: sketchOf(shortReport) };
+  const read = { planYear: 2026, isRecognised: false, sketch: sketchOf(shortReport) };
+  const known = [{ id: 'a', sha256: 'x', ...read, isCurrent: true }];
+  const file = { sha256: 'y', ...read };
   expect(matchVersion({ ...file, sha256: 'x' }, known).outcome).toBe('unchanged');
   expect(matchVersion(file, known)).toEqual({ outcome: 'new-version', id: 'a' });
   expect(matchVersion({ ...file, planYear: 2027 }, known).outcome).toBe('opened');

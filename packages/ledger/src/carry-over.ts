@@ -4,6 +4,7 @@ import type { Commitment } from './commitment.ts';
 import { conditionMoved, withCondition } from './condition-of.ts';
 import { WordFinder } from './find-words.ts';
 import type { CommitmentId, NewId } from './ids.ts';
+import { omit } from './omit.ts';
 import { wordsKey } from './passage.ts';
 import { placeRow } from './place-row.ts';
 import { isRefusal } from './refusal.ts';
@@ -29,7 +30,7 @@ export function carryOver(previous: ReportState, next: ReportState, newId: NewId
   const pairs = pairByWords(old, next.commitments);
   const kept = next.commitments.map((row) => {
     const was = pairs.get(row.id);
-    return was === undefined ? row : carried(was, row);
+    return was === undefined ? row : carried(was, row, next.report.text);
   });
   const matched = new Set([...pairs.values()].map(({ id }) => id));
   const unmatched = old.filter((row) => isTouched(row) && !matched.has(row.id));
@@ -74,13 +75,16 @@ function isTouched(row: Commitment): boolean {
   return row.revision > 1 || row.check === 'confirmed' || row.madeBy === 'person';
 }
 
-function carried(was: Commitment, row: Commitment): Commitment {
+function carried(was: Commitment, row: Commitment, text: string): Commitment {
   const linked = { ...row, code: was.code, previousId: was.id };
   if (!isTouched(was)) return linked;
   const { action, object, strength, per, deadline, assignments, check, state, revision, note } =
     was;
   const work = { action, object, strength, per, deadline, assignments, check, state, note };
-  return { ...linked, ...work, revision };
+  const kept: Commitment = { ...omit(linked, 'upper'), ...work, revision };
+  // What a person left of the condition and the mark stays, none included.
+  const marked: Commitment = was.upper === true ? { ...kept, upper: true } : kept;
+  return withCondition(marked, conditionMoved(was.condition, text, row));
 }
 
 interface Recut {

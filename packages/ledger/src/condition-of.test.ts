@@ -61,3 +61,68 @@ test('a row cut by a person takes its condition to the new text, where the words
   expect(words).toBe('动态清零');
   expect(later.slice(from, to)).toBe(words);
 });
+
+test('a person sets a condition in the words of the row, whatever their line breaks', () => {
+  const broken = text.replace('支持民营企业', '支持民\n营企业');
+  const state = stateOf(broken);
+  const row = rowSaying(state, '民营企业');
+  const edit = { condition: { measure: '扶持对象', words: '民营企业' }, upper: true };
+  const [set] = allowed(editCommitment(state, row, edit, newId)).commitments;
+  expect(set).toMatchObject({ condition: { measure: '扶持对象', words: '民营企业' }, upper: true });
+  const { from = 0, to = 0 } = set?.condition ?? {};
+  expect(broken.slice(from, to)).toBe('民\n营企业');
+  expect(set && commitmentKind(set)).toBe('target');
+  expect(allowed(editCommitment(state, row, { upper: false }, newId)).commitments).toEqual([]);
+});
+
+test('a condition is changed, keeps its place, and is taken away again', () => {
+  const state = stateOf(text);
+  const row = rowSaying(state, '与经济增长同步');
+  const edit = { condition: { measure: '居民增收', words: ' 与经济增长同步' } };
+  const [changedRow] = allowed(editCommitment(state, row, edit, newId)).commitments;
+  expect(changedRow?.condition).toEqual({ ...row.condition, measure: '居民增收' });
+  const [bare] = allowed(editCommitment(state, row, { condition: null }, newId)).commitments;
+  expect(bare).not.toHaveProperty('condition');
+  const marked = { ...row, upper: true } as const;
+  const [unmarked] = allowed(
+    editCommitment({ ...state, commitments: [marked] }, marked, { upper: false }, newId),
+  ).commitments;
+  expect(unmarked).not.toHaveProperty('upper');
+});
+
+test('a condition in other words, past the row’s new end, or beside a figure is refused', () => {
+  const state = stateOf(text);
+  const row = rowSaying(state, '与经济增长同步');
+  const condition = { measure: '居民收入', words: '与经济增长同步' };
+  const refusedBy = (edit: Parameters<typeof editCommitment>[2], of = row) =>
+    editCommitment(state, of, edit, newId);
+  expect(refusedBy({ condition: { ...condition, words: '与物价同步' } })).toMatchObject({
+    refused: 'condition-not-in-row',
+    details: { words: '与物价同步' },
+  });
+  expect(refusedBy({ condition, to: row.to - 2 })).toMatchObject({
+    refused: 'condition-not-in-row',
+  });
+  expect(
+    refusedBy({ condition: { measure: '收入', words: '增长' } }, rowSaying(state, '收入增长3%')),
+  ).toMatchObject({ refused: 'condition-beside-figure' });
+});
+
+test('what a person set or took away of it goes into the next version', () => {
+  const first = stateOf(text);
+  const [with_, without] = [rowSaying(first, '民营企业'), rowSaying(first, '与经济增长同步')];
+  const set = { condition: { measure: '扶持对象', words: '民营企业' }, upper: true };
+  const edited = [
+    { row: with_, edit: set },
+    { row: without, edit: { condition: null } },
+  ].reduce(
+    (now, { row, edit }) => changed(now, allowed(editCommitment(now, row, edit, newId))),
+    first,
+  );
+  const later = text.replace('各位代表：', '各位代表、各位来宾：');
+  const { state } = carryOver(edited, stateOf(later, 'next'), newId);
+  const carried = rowSaying(state, '民营企业');
+  expect(carried).toMatchObject({ condition: set.condition, upper: true });
+  expect(later.slice(carried.condition?.from, carried.condition?.to)).toBe('民营企业');
+  expect(rowSaying(state, '与经济增长同步')).not.toHaveProperty('condition');
+});

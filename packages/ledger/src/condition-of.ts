@@ -1,5 +1,6 @@
 import { type Condition, contains, type Span } from '@jiannuo/extraction';
 import type { Commitment } from './commitment.ts';
+import { findWithin } from './find-words.ts';
 import { omit } from './omit.ts';
 
 /** The row with this condition, or without one: a row that sets a figure, or let go of the words, has none. */
@@ -23,7 +24,6 @@ export function conditionMoved(
   range: Span,
 ): Condition | null {
   if (condition === undefined) return null;
-  const from = text.indexOf(condition.words, range.from);
-  const to = from + condition.words.length;
-  return from < 0 || to > range.to ? null : { ...condition, from, to };
+  const place = findWithin(text, range, condition.words);
+  return place === null ? null : { ...condition, ...place };
 }

@@ -1,11 +1,14 @@
-import type { Strength } from '@jiannuo/extraction';
+import type { Condition, Strength } from '@jiannuo/extraction';
+import { canonicalJson } from './canonical-json.ts';
 import type { Assignment, Commitment } from './commitment.ts';
 import { withCondition } from './condition-of.ts';
 import { findRow, type SeenRow } from './find-row.ts';
 import type { NewId } from './ids.ts';
+import { omit } from './omit.ts';
 import { type Place, placeRow } from './place-row.ts';
 import { isRefusal, type Ruling } from './refusal.ts';
 import type { Change, ReportState } from './report-state.ts';
+import { type ConditionEdit, conditionSet } from './set-condition.ts';
 import { settle } from './settle.ts';
 import { targetsInside } from './target-of.ts';
 
@@ -21,11 +24,15 @@ export interface RowEdit {
   readonly lead?: string | null | undefined;
   readonly joint?: readonly string[] | undefined;
   readonly note?: string | null | undefined;
+  /** Null takes the condition away. */
+  readonly condition?: ConditionEdit | null | undefined;
+  /** Whether a government above decides what comes of it. */
+  readonly upper?: boolean | undefined;
 }
 
 /**
- * Changes a row. A moved range takes the numbers inside it along and lets go of those outside. Gives
- * an empty change when nothing would differ.
+ * Changes a row. A moved range takes the numbers inside it along and lets go of those outside. A
+ * condition must stand in the words the row then has. Gives an empty change when nothing would differ.
  */
 export function editCommitment(
   state: ReportState,
@@ -55,7 +62,9 @@ export function editCommitment(
     assignments: editedAssignments(row.assignments, edit),
     note: edit.note === undefined ? row.note : edit.note || null,
   };
-  const next = withCondition(edited, row.condition);
+  const condition = editedCondition(state, edited, edit.condition);
+  if (condition !== null && isRefusal(condition)) return condition;
+  const next = withUpper(withCondition(edited, condition), edit.upper ?? row.upper === true);
   if (isSame(row, next)) return { commitments: [], sentences: [], diagnostics: [] };
   return settle(state, [{ ...next, revision: row.revision + 1 }]);
 }
@@ -65,6 +74,21 @@ function editedDeadline(row: Commitment, edit: RowEdit['deadline']): Commitment[
   const text = edit.text || null;
   const same = text === row.deadline.text && edit.date === row.deadline.date;
   return same ? row.deadline : { text, date: edit.date, assumed: false };
+}
+
+function editedCondition(
+  { report }: ReportState,
+  row: Commitment,
+  edit: RowEdit['condition'],
+): Ruling<Condition> | null {
+  if (edit === undefined) return row.condition ?? null;
+  return edit === null ? null : conditionSet(report, row, edit);
+}
+
+/** Present where it holds, absent where it does not: see `docs/decisions/0011`. */
+function withUpper(row: Commitment, isUpper: boolean): Commitment {
+  if (isUpper) return { ...row, upper: true };
+  return row.upper === undefined ? row : omit(row, 'upper');
 }
 
 /** A unit named as lead is no longer joint; units that stay keep where they came from. */
@@ -90,5 +114,5 @@ function editedAssignments(held: readonly Assignment[], edit: RowEdit): readonly
 }
 
 function isSame(a: Commitment, b: Commitment): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  return canonicalJson(a) === canonicalJson(b);
 }

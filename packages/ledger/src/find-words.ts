@@ -1,4 +1,5 @@
 import type { Span } from '@jiannuo/extraction';
+import { wordsKey } from './passage.ts';
 
 /** Finds words in a text whatever its blanks, line breaks and `**`. */
 export class WordFinder {
@@ -32,4 +33,10 @@ export class WordFinder {
     const last = this.#offsets[at + words.length - 1];
     return at < 0 || from === undefined || last === undefined ? null : { from, to: last + 1 };
   }
+}
+
+/** The first place inside a range of a text where words stand, whatever their blanks; null if nowhere. */
+export function findWithin(text: string, range: Span, words: string): Span | null {
+  const inside = new WordFinder(text.slice(range.from, range.to)).find(wordsKey(words), 0);
+  return inside === null ? null : { from: range.from + inside.from, to: range.from + inside.to };
 }

@@ -8,6 +8,7 @@ const other =
   '开展企业上市培育行动，完善技能人才评价制度，办好秋季农产品展销会，扩大普惠托育供给。';
 const file = (words: string, sha256: string, planYear = 2026) => ({
   sha256,
+  isRecognised: false,
   planYear,
   sketch: sketchOf(words),
 });
@@ -16,6 +17,16 @@ const known = [{ ...file(text, 'a'), id: 'first', isCurrent: true }];
 describe('what a file is to the reports of its place', () => {
   it('is the same report when its bytes are', () => {
     expect(matchVersion(file(text, 'a'), known)).toEqual({ outcome: 'unchanged', id: 'first' });
+  });
+
+  it('is the next version of itself when its pages are recognised, once', () => {
+    const scanned = { ...file(`${text}${other}${other}`, 'a', 2027), isRecognised: true };
+    expect(matchVersion(scanned, known)).toEqual({ outcome: 'new-version', id: 'first' });
+    const first = { ...file(text, 'a'), id: 'first', isCurrent: false };
+    const both = [first, { ...scanned, id: 'second', isCurrent: true }];
+    const unchanged = { outcome: 'unchanged', id: 'second' };
+    expect(matchVersion(scanned, both)).toEqual(unchanged);
+    expect(matchVersion(file(text, 'a'), both)).toEqual(unchanged);
   });
 
   it('is the next version when most of its words are the same', () => {

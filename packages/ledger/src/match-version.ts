@@ -4,6 +4,8 @@ import { sameReportFrom, similarity, type TextSketch } from './similarity.ts';
 export interface KnownReport<Id extends string = string> {
   readonly id: Id;
   readonly sha256: string;
+  /** True when pages of it were recognised (OCR): the same bytes may hold more text then. */
+  readonly isRecognised: boolean;
   readonly planYear: number | null;
   readonly sketch: TextSketch;
   /** True when no later version follows it. */
@@ -16,7 +18,8 @@ export type VersionMatch<Id extends string> =
   | { readonly outcome: 'opened'; readonly id: null };
 
 /**
- * The same bytes are the same report; a text for the same year that shares half of its words with
+ * The same bytes are the same report, but for their first reading with recognised pages: that is the
+ * next version of the one without. A text for the same year that shares half of its words with
  * the latest version of a report is its next version, the closest one if several; anything else is
  * a report of its own. `known` are the reports of one jurisdiction.
  */
@@ -24,8 +27,12 @@ export function matchVersion<Id extends string>(
   file: Omit<KnownReport, 'id' | 'isCurrent'>,
   known: readonly KnownReport<Id>[],
 ): VersionMatch<Id> {
-  const same = known.find(({ sha256 }) => sha256 === file.sha256);
-  if (same !== undefined) return { outcome: 'unchanged', id: same.id };
+  const same = known.filter(({ sha256 }) => sha256 === file.sha256);
+  const read =
+    same.find(({ isRecognised }) => isRecognised) ?? (file.isRecognised ? null : same[0]);
+  if (read) return { outcome: 'unchanged', id: read.id };
+  const unrecognised = same.find(({ isCurrent }) => isCurrent);
+  if (unrecognised !== undefined) return { outcome: 'new-version', id: unrecognised.id };
   const closest = known
     .filter((report) => report.isCurrent && report.planYear === file.planYear)
     .map(({ id, sketch }) => ({ id, share: similarity(file.sketch, sketch) }))

@@ -7,6 +7,8 @@ export type RefusalCode =
   | 'revision-stale'
   | 'passage-invalid'
   | 'passage-overlaps'
+  | 'condition-beside-figure'
+  | 'condition-not-in-row'
   | 'split-outside'
   | 'merge-not-adjacent'
   | 'undo-blocked';

@@ -59,6 +59,26 @@ describe('acts', () => {
     await expect(office.undoAct(owner, on)).rejects.toMatchObject({ code: 'nothing-to-undo' });
   });
 
+  test('a condition and the mark of a government above are kept, audited, and taken back', async () => {
+    const { office, on, page, rowSaying, onRow, verified } = await freshReport();
+    const before = (await page()).report.counts.targets;
+    const row = await rowSaying('民营企业');
+    const edit = { condition: { measure: '扶持对象', words: '民营企业' }, upper: true };
+    const acted = await office.editCommitment(owner, { ...onRow(row), ...edit });
+    expect(acted.commitments[0]).toMatchObject({ ...edit, kind: 'target' });
+    expect(acted.counts.targets).toBe(before + 1);
+    const { text } = await page();
+    const { from = 0, to = 0 } = acted.commitments[0]?.condition ?? {};
+    expect(text.slice(from, to)).toBe('民营企业');
+    const { history } = await office.readCommitment(owner, onRow(row));
+    expect(history[0]?.after).toMatchObject({ ...edit, revision: 2 });
+    expect(await verified()).toBeNull();
+    const undone = await office.undoAct(owner, on);
+    expect(undone.commitments[0]).toMatchObject({ condition: null, upper: false, kind: row.kind });
+    expect(undone.counts.targets).toBe(before);
+    expect(await verified()).toBeNull();
+  });
+
   test('confirming counts, and undo takes all of it back', async () => {
     const { office, on, page } = await freshReport();
     const rows = (await page()).commitments.slice(0, 5);

@@ -191,6 +191,51 @@ test('the server knows at once how much a new report holds, so that acts on it a
   expect(rows[0]?.known).toBe(rows[0]?.kept);
 });
 
+test('says with the report which pages of its original held no text', async () => {
+  const input = inputOf(at('巳水市'));
+  const source = { ...input.source, pagesWithoutText: [3, 'A04-7'] };
+  const { report } = await house.office.openReport(owner, { ...input, source });
+  expect(report.pagesWithoutText).toEqual(['3', 'A04-7']);
+  const on = { jurisdictionId: report.jurisdiction.id, reportId: report.id };
+  expect((await house.office.readReport(owner, on)).pagesWithoutText).toEqual(['3', 'A04-7']);
+  expect(await house.office.verifyAudit(owner, on)).toMatchObject({ ok: true });
+  await sql`update report set pages_without_text = '[]' where report_id = ${report.id}`.execute(
+    house.database.tables,
+  );
+  const { broken } = await house.office.verifyAudit(owner, on);
+  expect(broken?.reason).toContain('原文标注被改动');
+});
+
+test('the same file with its pages recognised is the next version, and its word places are proven', async () => {
+  const { office, database } = house;
+  const text = at('午水市');
+  const input = inputOf(text.slice(0, text.indexOf('二、')));
+  const partly = { ...input, source: { ...input.source, pagesWithoutText: [2] } };
+  const first = await office.openReport(owner, partly);
+  expect(first.report).toMatchObject({ isRecognised: false, version: 1 });
+  const wordPlaces = {
+    pages: [{ number: 2, width: 595.2, height: 842 }],
+    words: [[text.length - 4, text.length - 1, 0, 60, 100.5, 30, 10]] as const,
+  };
+  const whole = { ...inputOf(text), source: { ...input.source, wordPlaces } };
+  const second = await office.openReport(owner, whole);
+  expect(second).toMatchObject({
+    outcome: 'new-version',
+    report: { isRecognised: true, pagesWithoutText: [], previousId: first.report.id },
+  });
+  for (const again of [whole, partly]) {
+    expect(await office.openReport(owner, again)).toMatchObject({
+      outcome: 'unchanged',
+      report: { id: second.report.id },
+    });
+  }
+  const on = { jurisdictionId: second.report.jurisdiction.id };
+  expect(await office.verifyAudit(owner, on)).toMatchObject({ ok: true });
+  await sql`update report set word_places = jsonb_set(word_places, '{words,0,3}', '61')
+    where report_id = ${second.report.id}`.execute(database.tables);
+  expect((await office.verifyAudit(owner, on)).broken?.reason).toContain('原文标注被改动');
+});
+
 test('keeps pages, terms explained, conditions in words and what is decided above', async () => {
   const text = `${at('辰水市')
     .replace('收入增长3%，', '收入增长3%，居民收入增长与经济增长同步，')

@@ -9,7 +9,6 @@ import {
   type ReportState,
   rowsOf,
   sketchOf,
-  type TextSketch,
 } from '@jiannuo/ledger';
 import {
   addCommitments,
@@ -17,11 +16,12 @@ import {
   addReport,
   addUnits,
   findOrMakeJurisdiction,
-  findReportBySha256,
+  findReportsBySha256,
   highestCodeNumber,
   listReports,
   listUnits,
   newId,
+  type ReportExtras,
   type ReportRecord,
   readSketches,
   refreshStatistics,
@@ -63,8 +63,12 @@ export async function openReport(
     {
       act: 'open-report',
       jurisdictionId: async (db) => {
-        const known = await findReportBySha256(db, fit.source.sha256);
-        if (known !== undefined) return known.jurisdictionId;
+        const known = await findReportsBySha256(db, fit.source.sha256);
+        // Recognised pages may be those that name the place: then the text says where it belongs.
+        const isRecognised = fit.source.wordPlaces !== undefined;
+        const same =
+          known.find((record) => record.isRecognised) ?? (isRecognised ? null : known[0]);
+        if (same) return same.jurisdictionId;
         return findOrMakeJurisdiction(db, {
           ...place,
           hashAlgorithm: context.hashAlgorithm,
@@ -89,10 +93,16 @@ async function openIn(scope: ActScope, input: OpenReportInput): Promise<Performe
   const { planYear } = input.extraction.profile;
   const sketches = await readSketches(db, jurisdictionId, planYear);
   const match = matchVersion(
-    { sha256: input.source.sha256, planYear, sketch },
+    {
+      sha256: input.source.sha256,
+      isRecognised: input.source.wordPlaces !== undefined,
+      planYear,
+      sketch,
+    },
     records.map((record) => ({
       id: record.id,
       sha256: record.sha256,
+      isRecognised: record.isRecognised,
       planYear: record.profile.planYear,
       sketch: sketches.get(record.id) ?? { shingles: 0, hashes: [] },
       isCurrent: record.nextId === null,
@@ -106,9 +116,10 @@ async function openIn(scope: ActScope, input: OpenReportInput): Promise<Performe
   const record = newRecord(scope, input, { previous: matched ?? null, count: records.length });
   const first = await firstState(db, record, input);
   const carried = await carry(db, matched ?? null, first);
-  await keep(scope, record, { ...input, sketch, state: carried.state });
+  const wordPlaces = input.source.wordPlaces ?? null;
+  await keep(scope, record, { ...input, sketch, wordPlaces, state: carried.state });
   return {
-    event: openingEvent(scope, record, carried),
+    event: openingEvent(scope, record, { ...carried, wordPlaces }),
     answer: async () => ({ outcome: match.outcome, report: await presentReport(db, record) }),
   };
 }
@@ -133,6 +144,8 @@ function newRecord(
     openedAt: scope.at,
     characters: text.match(/\S/gu)?.length ?? 0,
     pages: source.pages ?? [],
+    pagesWithoutText: source.pagesWithoutText ?? [],
+    isRecognised: source.wordPlaces !== undefined,
   };
 }
 
@@ -163,11 +176,11 @@ async function carry(db: Db, previous: ReportRecord | null, first: ReportState) 
 async function keep(
   { db, jurisdiction }: ActScope,
   record: ReportRecord,
-  read: Pick<OpenReportInput, 'units' | 'extraction'> & { sketch: TextSketch; state: ReportState },
+  read: Pick<OpenReportInput, 'units' | 'extraction'> & ReportExtras & { state: ReportState },
 ): Promise<void> {
   const jurisdictionId = jurisdiction.jurisdiction_id;
   const { report, commitments, diagnostics } = read.state;
-  await addReport(db, record, report, read.sketch);
+  await addReport(db, record, report, read);
   let number = 0;
   const rows = commitments.map((row) => {
     if (row.state === 'active') number += 1;

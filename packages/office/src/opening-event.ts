@@ -1,3 +1,4 @@
+import type { WordPlaces } from '@jiannuo/extraction';
 import { type CarriedOver, type HashAlgorithm, omit, type ReportState } from '@jiannuo/ledger';
 import type { ReportRecord } from '@jiannuo/store';
 import { digestOf, hashWith } from './hash.ts';
@@ -24,7 +25,7 @@ export interface OpeningRecord {
 export function openingEvent(
   scope: ActScope,
   record: ReportRecord,
-  { state, left }: CarriedOver,
+  { state, left, wordPlaces }: CarriedOver & Pick<Reading, 'wordPlaces'>,
 ): EventDraft {
   const hash = hashWith(scope.jurisdiction.hash_algorithm as HashAlgorithm);
   const rows = state.commitments.map((row) => [row.id, digestOf(hash, row)] as const);
@@ -34,7 +35,7 @@ export function openingEvent(
     report: factsOf(record, state),
     digests: {
       text: hash(state.report.text),
-      reading: digestOf(hash, readingOf(record, state)),
+      reading: digestOf(hash, readingOf({ record, state, wordPlaces })),
       rows: Object.fromEntries(rows),
     },
     sentences: Object.fromEntries(moved.map(({ id, kind }) => [id, kind])),
@@ -68,15 +69,25 @@ export function factsOf(record: ReportRecord, state: ReportState): Record<string
   };
 }
 
+/** A report and where its recognised words stand. */
+export interface Reading {
+  readonly record: ReportRecord;
+  readonly state: ReportState;
+  readonly wordPlaces: WordPlaces | null;
+}
+
 /** Everything that was read in a report and never changes, in one value to be digested. */
-export function readingOf(record: ReportRecord, { report, diagnostics }: ReportState): unknown {
+export function readingOf({ record, state, wordPlaces }: Reading): unknown {
+  const { report, diagnostics } = state;
   return {
     pages: record.pages,
     sections: report.sections,
     sentences: report.sentences.map((sentence) => omit(sentence, 'kind')),
     quantities: report.quantities.map((quantity) => omit(quantity, 'commitment')),
     diagnostics: diagnostics.map((found) => omit(found, 'decision')),
-    // Absent where there is none: readings digested before glossaries were read stay proven.
+    // Absent where there is none: readings digested before these were read stay proven.
     ...(report.glossary.length === 0 ? {} : { glossary: report.glossary }),
+    ...(record.pagesWithoutText.length === 0 ? {} : { pagesWithoutText: record.pagesWithoutText }),
+    ...(wordPlaces === null ? {} : { wordPlaces }),
   };
 }

@@ -44,6 +44,8 @@ export async function presentReports(
       sha256: record.sha256,
       encoding: record.encoding,
       format: record.format,
+      isRecognised: record.isRecognised,
+      pagesWithoutText: record.pagesWithoutText.map(String),
       openedAt: record.openedAt.toISOString(),
       // Every stored sentence has a kind: the schema accepts none without.
       counts: { characters: record.characters, sentences, accounted: sentences, ...rest },

@@ -7,6 +7,7 @@ import {
   listReports,
   type ReportRecord,
   readAuditEvents,
+  readWordPlaces,
 } from '@jiannuo/store';
 import type { Actor } from './actor.ts';
 import { AuditedState } from './audited-state.ts';
@@ -112,7 +113,9 @@ async function firstBreak(
       breaks.push({ seq: said.opened.seq, code: 'report-missing', of: reportId });
       continue;
     }
-    breaks.push(...breaksOf(said, await loadReport(db, { jurisdictionId, reportId })));
+    const on = { jurisdictionId, reportId };
+    const wordPlaces = await readWordPlaces(db, on);
+    breaks.push(...breaksOf(said, { ...(await loadReport(db, on)), wordPlaces }));
     done += 1;
     tell(done);
   }

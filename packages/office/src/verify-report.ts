@@ -2,8 +2,7 @@ import type { words } from '@jiannuo/contract/words';
 import { canonicalJson } from '@jiannuo/ledger';
 import type { AuditedReport } from './audited-state.ts';
 import { digestOf, hashWith } from './hash.ts';
-import type { LoadedReport } from './load-report.ts';
-import { factsOf, readingOf } from './opening-event.ts';
+import { factsOf, type Reading, readingOf } from './opening-event.ts';
 
 /** A place where what is kept is not what the trail says: the event that said it, and what differs. */
 export interface Break {
@@ -14,7 +13,8 @@ export interface Break {
 }
 
 /** Every way in which a report differs from what the audit trail says of it. */
-export function breaksOf(audited: AuditedReport, { record, state }: LoadedReport): Break[] {
+export function breaksOf(audited: AuditedReport, reading: Reading): Break[] {
+  const { record, state } = reading;
   const breaks: Break[] = [];
   const { seq, value: opening } = audited.opened;
   const hash = hashWith(audited.algorithm);
@@ -23,7 +23,7 @@ export function breaksOf(audited: AuditedReport, { record, state }: LoadedReport
   if (hash(state.report.text) !== opening.digests.text) say(seq, 'text-changed');
   const facts = canonicalJson(factsOf(record, state));
   if (facts !== canonicalJson(opening.report)) say(seq, 'report-changed');
-  if (digestOf(hash, readingOf(record, state)) !== opening.digests.reading) {
+  if (digestOf(hash, readingOf(reading)) !== opening.digests.reading) {
     say(seq, 'reading-changed');
   }
   const rows = new Map<string, (typeof state.commitments)[number]>(

@@ -18,11 +18,9 @@ const READ: Readonly<Record<string, Format>> = {
   docm: 'docx',
 };
 
-/** Endings of the files that are read, with their dots. */
+/** Endings of the files that are read, with their dots; a PDF is one by its first bytes, never by its name. */
 export const READABLE_ENDINGS: ReadonlySet<string> = new Set(
-  Object.keys(READ)
-    .filter((ending) => ending !== '')
-    .map((ending) => `.${ending}`),
+  [...Object.keys(READ), 'pdf'].filter((ending) => ending !== '').map((ending) => `.${ending}`),
 );
 
 /** First bytes of documents whatever they are called; `ole` holds old Word, WPS and encrypted files. */

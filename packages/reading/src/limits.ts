@@ -54,5 +54,11 @@ export const MOST_NODES_SHOWN = '50 万个元素';
 /** The most attributes of one element. */
 export const MOST_ATTRIBUTES = 2000;
 
+/**
+ * The most words of recognised pages whose places are kept, some 4 MB: three times those of the longest
+ * real reports, of which tesseract makes nearly every letter a word.
+ */
+export const MOST_WORD_PLACES = 100_000;
+
 /** The most pages of one document. */
 export const MOST_PAGES = 5000;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LARGEST_FILE_BYTES } from './limits.ts';
+import { buildPdf } from './pdf/build-pdf.ts';
 import { type InputFile, readReport } from './read-report.ts';
 import { ReadingError } from './reading-error.ts';
 
@@ -103,6 +104,18 @@ describe('readReport', () => {
   it('knows the page of a lone file between two marks', async () => {
     const { text, source } = await readReport([file('上接第三版\n二、今年工作\n下转第五版')]);
     expect(source.pages).toEqual([{ number: '4', from: 0, to: text.length }]);
+  });
+
+  it('names the pages without text, by their file too where several are joined', async () => {
+    const line = { text: '建设平安城市。', x: 60, y: 300 };
+    const pdf = (name: string, ...pages: (typeof line)[][]) => file(buildPdf(pages), name);
+    const alone = await readReport([pdf('一.pdf', [line], [], [line])]);
+    expect(alone.source.pagesWithoutText).toEqual([2]);
+    expect(alone.source.pages?.map(({ number }) => number)).toEqual([1, 3]);
+    const joined = await readReport([pdf('p1.pdf', [line]), pdf('p2.pdf', [line], [])]);
+    expect(joined.source.pagesWithoutText).toEqual(['2-2']);
+    expect(joined.source.pages?.map(({ number }) => number)).toEqual([1, '2-1']);
+    expect((await readReport([file(TEXT)])).source).not.toHaveProperty('pagesWithoutText');
   });
 
   it('takes form feeds as page breaks', async () => {

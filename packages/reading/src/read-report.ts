@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { SourceFacts } from '@jiannuo/extraction';
+import type { SourceFacts, WordPlace, WordPlaces } from '@jiannuo/extraction';
 import { detectFormat, type Format } from './format.ts';
 import {
   LARGEST_FILE_BYTES,
   LARGEST_FILE_SHOWN,
   LONGEST_TEXT,
   LONGEST_TEXT_SHOWN,
+  MOST_WORD_PLACES,
 } from './limits.ts';
 import { comparePages, type PageMarks, readPageMarks } from './page-order.ts';
 import type { PageRange, ReadOptions, ReadText } from './read-text.ts';
@@ -23,8 +24,6 @@ export interface ReadReport {
   /** What the file's reader made of it; several files are joined by a line break. */
   readonly text: string;
   readonly source: SourceFacts;
-  /** Pages on which no text was found, in page order: empty ones, or pictures that OCR could read. */
-  readonly pagesWithoutText: readonly number[];
 }
 
 /** One file of the report. */
@@ -56,16 +55,19 @@ export async function readReport(
   const hash = createHash('sha256');
   for (const part of parts) hash.update(part.bytes);
   const ranges = parts.length > 1 ? rangesOf(parts) : rangesInside(first);
+  const unread = unreadOf(parts);
+  const places = parts.length > 1 ? joinPlaces(parts) : first.wordPlaces;
   const isOneFormat = parts.every((part) => part.format === first.format);
   return {
     text,
-    pagesWithoutText: parts.flatMap((part) => part.pagesWithoutText ?? []),
     source: {
       name: parts.map((part) => part.name).join(' + '),
       sha256: hash.digest('hex'),
       encoding: [...new Set(parts.map((part) => part.encoding))].join('+'),
       format: isOneFormat ? first.format : 'txt',
       ...(ranges.length === 0 ? {} : { pages: ranges }),
+      ...(unread.length === 0 ? {} : { pagesWithoutText: unread }),
+      ...(places === undefined ? {} : { wordPlaces: places }),
     },
   };
 }
@@ -87,17 +89,55 @@ function rangesOf(parts: readonly Part[]): PageRange[] {
   let from = 0;
   return parts.flatMap((part, index) => {
     const start = from;
-    const name = part.marks.own ?? index + 1;
     from = start + part.text.length + 1;
-    if (part.pages === undefined || part.pages.length < 2) {
-      return [{ number: name, from: start, to: from - 1 }];
+    if (part.pages === undefined || !hasManyPages(part)) {
+      return [{ number: part.marks.own ?? index + 1, from: start, to: from - 1 }];
     }
     return part.pages.map((page) => ({
-      number: `${name}-${page.number}`,
+      number: pageName(part, index, page.number),
       from: start + page.from,
       to: start + page.to,
     }));
   });
+}
+
+/** Pages without text, named as `rangesOf` names pages. */
+function unreadOf(parts: readonly Part[]): (number | string)[] {
+  const isAlone = parts.length === 1;
+  return parts.flatMap((part, index) =>
+    (part.pagesWithoutText ?? []).map((page) => (isAlone ? page : pageName(part, index, page))),
+  );
+}
+
+/** The places of all parts, in the joined text; their pages named as `rangesOf` names pages. */
+function joinPlaces(parts: readonly Part[]): WordPlaces | undefined {
+  const pages: WordPlaces['pages'][number][] = [];
+  const words: WordPlace[] = [];
+  let start = 0;
+  for (const [index, part] of parts.entries()) {
+    const { wordPlaces } = part;
+    const before = pages.length;
+    for (const [from, to, page, ...box] of wordPlaces?.words ?? []) {
+      words.push([start + from, start + to, before + page, ...box]);
+    }
+    for (const { number, ...size } of wordPlaces?.pages ?? []) {
+      const name = hasManyPages(part)
+        ? pageName(part, index, number)
+        : (part.marks.own ?? index + 1);
+      pages.push({ number: name, ...size });
+    }
+    start += part.text.length + 1;
+  }
+  return words.length === 0 ? undefined : { pages, words: words.slice(0, MOST_WORD_PLACES) };
+}
+
+function pageName(part: Part, index: number, page: number | string): string {
+  return `${part.marks.own ?? index + 1}-${page}`;
+}
+
+/** True where a file's pages must be told apart, those without text included. */
+function hasManyPages({ pages = [], pagesWithoutText = [] }: Part): boolean {
+  return new Set([...pages.map(({ number }) => number), ...pagesWithoutText]).size > 1;
 }
 
 /** The pages the reader found; else one newspaper page that says which it is, or form feeds. */

@@ -1,4 +1,4 @@
-import type { Span } from '@jiannuo/extraction';
+import type { Span, WordPlaces } from '@jiannuo/extraction';
 
 /** A page of the original and the part of the text it holds. */
 export interface PageRange extends Span {
@@ -16,6 +16,8 @@ export interface ReadText {
   readonly pages?: readonly PageRange[];
   /** Pages on which no text was found: empty ones, or pictures. Absent where the file has no pages. */
   readonly pagesWithoutText?: readonly number[];
+  /** Where recognised words stand on their pages; undefined where none was recognised. */
+  readonly wordPlaces?: WordPlaces | undefined;
 }
 
 /** What a person may ask of reading. */

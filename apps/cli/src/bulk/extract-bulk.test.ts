@@ -7,6 +7,7 @@ import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { sampleReportPath } from '@jiannuo/samples';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildPdf } from '../../../../packages/reading/src/pdf/build-pdf.ts';
 
 const bin = fileURLToPath(new URL('../../bin/jiannuo.mjs', import.meta.url));
 const fileCount = 240;
@@ -94,6 +95,23 @@ describe('a bulk extraction', { timeout: patientMs }, () => {
     expect(again.exit).toBe(0);
     expect((await readFile(output)).equals(first)).toBe(true);
     expect(first.toString().trimEnd().split('\n')).toHaveLength(fileCount / 4);
+  });
+
+  it('says which pages had no text, in the line and at the end, after a resumption too', async () => {
+    const scans = join(folder, 'scans');
+    await mkdir(scans);
+    const written = [{ text: '新建幼儿园6所。', x: 60, y: 300 }];
+    await writeFile(join(scans, 'a.pdf'), buildPdf([written, [], written, [], []]));
+    const output = join(folder, 'scans.ndjson');
+    const first = await run(scans, '--output', output);
+    expect(first.exit).toBe(0);
+    const { source } = JSON.parse(await readFile(output, 'utf8')) as { source: object };
+    expect(source).toMatchObject({ pagesWithoutText: [2, 4, 5] });
+    await writeFile(join(scans, 'b.txt'), '新建幼儿园7所。');
+    for (const { said } of [first, await run(scans, '--output', output, '--resume')]) {
+      expect(said).toContain('1 个文件含没有文字层的页，未读入');
+      expect(said).toContain(`${join('scans', 'a.pdf')}：第2、4—5页`);
+    }
   });
 
   it('goes on with no file but its own', async () => {

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { pageList } from '@jiannuo/contract/page-list';
 import type { DutiesData } from '@jiannuo/extraction';
 import { READABLE_ENDINGS } from '@jiannuo/reading';
 import { CommandError, failureOf } from '../failure.ts';
@@ -144,8 +145,10 @@ function factsOf({ input, result }: Settled<FoundFile, ExtractedLine>, { languag
   if (result.status === 'rejected') {
     return { path, failure: failureOf(result.reason, language).message };
   }
-  const { characters, isDoubtful } = result.value;
-  return { path, characters, isDoubtful };
+  const { characters, isDoubtful, pagesWithoutText } = result.value;
+  const pages = pageList(pagesWithoutText, language);
+  const unread = pages === '' ? undefined : say(language, 'extract-unread-pages', { path, pages });
+  return { path, characters, isDoubtful, unread };
 }
 
 interface Drawing {
@@ -180,6 +183,7 @@ interface Speed {
 function report(tally: Tally, { characters, seconds }: Speed, terminal: Terminal): void {
   list('extract-failed', tally.failed, terminal);
   list('extract-doubt', tally.doubtful, terminal);
+  if (tally.unread !== undefined) list('extract-unread', tally.unread, terminal);
   terminal.say('extract-done', {
     files: tally.files,
     characters: tally.characters,
@@ -189,7 +193,7 @@ function report(tally: Tally, { characters, seconds }: Speed, terminal: Terminal
 }
 
 function list(
-  phrase: 'extract-failed' | 'extract-doubt',
+  phrase: 'extract-failed' | 'extract-doubt' | 'extract-unread',
   { count, first }: Noted,
   terminal: Terminal,
 ): void {

@@ -12,6 +12,8 @@ export interface ExtractedLine {
   readonly characters: number;
   /** No undertaking was found. */
   readonly isDoubtful: boolean;
+  /** Pages on which no text was found, in page order. */
+  readonly pagesWithoutText: readonly (number | string)[];
 }
 
 /** What a thread answers: what it read, an error of the table, or one nobody foresaw. */

@@ -17,7 +17,8 @@ async function read(path: string): Promise<ThreadAnswer> {
     const found = extract(text, options);
     const line = new TextEncoder().encode(`${JSON.stringify(toDocument(source, text, found))}\n`);
     const isDoubtful = found.commitments.length === 0;
-    return { line, characters: text.length, isDoubtful };
+    const { pagesWithoutText = [] } = source;
+    return { line, characters: text.length, isDoubtful, pagesWithoutText };
   } catch (error) {
     // Errors lose their own members on the way between threads.
     return knownErrorOf(error) ?? { unexpected: String(error instanceof Error && error.stack) };

@@ -12,6 +12,8 @@ export interface Tally {
   readonly failed: Noted;
   /** Files in which no undertaking was found. */
   readonly doubtful: Noted;
+  /** Files with pages without text, and which; absent in records of before they were told of. */
+  readonly unread?: Noted;
 }
 
 /** Lines kept of a list; the rest is only counted. */
@@ -27,15 +29,19 @@ export function tallied(
     readonly path: string;
     readonly characters?: number;
     readonly isDoubtful?: boolean;
+    /** A line that names the pages without text, where there are any. */
+    readonly unread?: string | undefined;
     readonly failure?: string;
   },
 ): Tally {
-  const { path, characters = 0, isDoubtful = false, failure } = file;
+  const { path, characters = 0, isDoubtful = false, unread, failure } = file;
   return {
     files: tally.files + 1,
     characters: tally.characters + characters,
     failed: failure === undefined ? tally.failed : noted(tally.failed, `${path}: ${failure}`),
     doubtful: isDoubtful ? noted(tally.doubtful, path) : tally.doubtful,
+    unread:
+      unread === undefined ? (tally.unread ?? nothing) : noted(tally.unread ?? nothing, unread),
   };
 }
 

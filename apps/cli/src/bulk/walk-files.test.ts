@@ -15,7 +15,16 @@ it('walks in the order of whole paths, and past files that are not read', async 
   try {
     await mkdir(join(root, 'a', 'b'), { recursive: true });
     await mkdir(join(root, 'a-1'));
-    const names = ['a.txt', 'a/2.md', 'a/b/3.TXT', 'a-1/4.txt', 'B.txt', '十.txt', 'a/c.png'];
+    const names = [
+      'a.txt',
+      'a/2.md',
+      'a/b/3.TXT',
+      'a-1/4.txt',
+      'B.txt',
+      '十.txt',
+      'a/d.pdf',
+      'a/c.png',
+    ];
     for (const name of names) await writeFile(join(root, name), 'x');
     const found = await pathsBelow(root);
     const readable = names.filter((name) => !name.endsWith('.png'));

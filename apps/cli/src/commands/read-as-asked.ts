@@ -1,3 +1,4 @@
+import { pageList } from '@jiannuo/contract/page-list';
 import { type ReadReport, readReportFiles } from '@jiannuo/reading';
 import { withSignals } from '../signals.ts';
 import type { Terminal } from '../terminal.ts';
@@ -8,18 +9,21 @@ export interface ReadingFlags {
   readonly ocr?: boolean;
 }
 
-/** Reads the files of one report; recognising is told page by page and given up at the first signal. */
+/**
+ * Reads the files of one report and tells of pages without text; recognising is told page by page and
+ * given up at the first signal.
+ */
 export async function readAsAsked(
   paths: readonly string[],
   flags: ReadingFlags,
   terminal: Terminal,
 ): Promise<ReadReport> {
-  if (flags.ocr === true) return await readWithOcr(paths, terminal);
-  const read = await readReportFiles(paths);
-  const { pagesWithoutText, source } = read;
-  if (pagesWithoutText.length > 0) {
-    const pages = pagesWithoutText.join(terminal.language === 'zh' ? '、' : ', ');
-    terminal.say('pages-without-text', { name: source.name, pages });
+  const isScanned = flags.ocr === true;
+  const read = isScanned ? await readWithOcr(paths, terminal) : await readReportFiles(paths);
+  const { name, pagesWithoutText } = read.source;
+  if (pagesWithoutText !== undefined) {
+    const pages = pageList(pagesWithoutText, terminal.language);
+    terminal.say(isScanned ? 'pages-not-recognised' : 'pages-without-text', { name, pages });
   }
   return read;
 }

@@ -1,22 +1,23 @@
 import type { Commitment } from '@jiannuo/contract';
 import { words } from '@jiannuo/contract/words';
-import {
-  type FormEvent,
-  type KeyboardEvent,
-  type ReactNode,
-  useEffect,
-  useId,
-  useRef,
-  useState,
-} from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAsk } from '../api/ask.ts';
 import { usePlace } from '../shell/place.ts';
 import { useWordColumn } from '../words/i18n.ts';
+import { ConditionField, UpperField } from './ConditionFields.tsx';
 import { type Desk, IDLE } from './desk.ts';
 import { dropDraft, keepDraft, keptDraft } from './drafts.ts';
+import { Field, type FieldsProps } from './EditField.tsx';
 import { PassagePicker } from './PassagePicker.tsx';
-import { differing, fieldsOf, patchOf, type RowFields, rebased } from './row-fields.ts';
+import {
+  differing,
+  fieldsOf,
+  isHalfCondition,
+  patchOf,
+  type RowFields,
+  rebased,
+} from './row-fields.ts';
 import { StaleCompare } from './StaleCompare.tsx';
 
 const ROOM = 80;
@@ -32,7 +33,9 @@ export function EditForm(props: {
   const id = useId();
   const first = useRef<HTMLInputElement>(null);
   const [base, setBase] = useState(() => fieldsOf(row));
-  const [typed, setTyped] = useState<RowFields>(() => keptDraft(row.id) ?? fieldsOf(row));
+  const [typed, setTyped] = useState<RowFields>(
+    () => keptDraft(row.id, fieldsOf(row)) ?? fieldsOf(row),
+  );
   const [problem, setProblem] = useState<string | null>(null);
   const [isStale, setStale] = useState(false);
   const [isSaving, setSaving] = useState(false);
@@ -52,6 +55,10 @@ export function EditForm(props: {
     setTyped((now) => ({ ...now, [name]: value }));
   };
   const save = async (from: RowFields, to: RowFields) => {
+    if (isHalfCondition(to)) {
+      setProblem(t('conditionHalf'));
+      return;
+    }
     const patch = patchOf(from, to);
     if (Object.keys(patch).length === 0) {
       desk.setMode(IDLE);
@@ -129,6 +136,8 @@ export function EditForm(props: {
         />
       </Field>
       <StrengthField id={id} typed={typed} set={set} />
+      <UpperField id={id} typed={typed} set={set} />
+      {row.targets.length === 0 && <ConditionField id={id} typed={typed} set={set} />}
       <UnitFields id={id} typed={typed} set={set} />
       <Field id={`${id}-due`} name={t('deadline')}>
         <input
@@ -184,27 +193,6 @@ export function EditForm(props: {
         )}
       </p>
     </form>
-  );
-}
-
-interface FieldsProps {
-  readonly id: string;
-  readonly typed: RowFields;
-  readonly set: <Name extends keyof RowFields>(name: Name, value: RowFields[Name]) => void;
-}
-
-function Field(props: {
-  readonly id: string;
-  readonly name: string;
-  /** Shares its line with another. */
-  readonly isHalf?: boolean;
-  readonly children: ReactNode;
-}) {
-  return (
-    <div className={props.isHalf ? 'edit-field is-half' : 'edit-field'}>
-      <label htmlFor={props.id}>{props.name}</label>
-      <div>{props.children}</div>
-    </div>
   );
 }
 

@@ -24,6 +24,7 @@ export function StaleCompare(props: {
     if (name === 'from' || name === 'to') {
       return text.slice(fields.from, fields.to).replaceAll(/\s*\n\s*|\*\*/g, '');
     }
+    if (name === 'upper') return fields.upper ? words.upper[column] : t('nothing');
     return fields[name] || t('nothing');
   };
   const names = differing(latest, typed).filter(

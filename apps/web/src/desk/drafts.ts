@@ -9,12 +9,18 @@ export function keepDraft(id: string, typed: RowFields): void {
   browserStorage.setItem(key(id), JSON.stringify(typed));
 }
 
-/** What was typed on a row and not saved; null when there is nothing, or nothing readable. */
-export function keptDraft(id: string): RowFields | null {
+/**
+ * What was typed on a row and not saved, over the row as it is: a draft of before a field was added
+ * keeps what it has. Null when there is nothing, or nothing readable.
+ */
+export function keptDraft(id: string, now: RowFields): RowFields | null {
   try {
     const kept: unknown = JSON.parse(browserStorage.getItem(key(id)) ?? 'null');
     if (typeof kept !== 'object' || kept === null) return null;
-    return fieldNames.every((name) => name in kept) ? (kept as RowFields) : null;
+    const typed = kept as Partial<RowFields>;
+    const names = fieldNames.filter((name) => typeof typed[name] === typeof now[name]);
+    if (names.length === 0) return null;
+    return { ...now, ...Object.fromEntries(names.map((name) => [name, typed[name]])) };
   } catch {
     return null;
   }

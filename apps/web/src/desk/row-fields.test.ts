@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { differing, patchOf, type RowFields, rebased, unitsIn } from './row-fields.ts';
+import {
+  differing,
+  isHalfCondition,
+  patchOf,
+  type RowFields,
+  rebased,
+  unitsIn,
+} from './row-fields.ts';
 
 const base: RowFields = {
   from: 10,
@@ -12,6 +19,9 @@ const base: RowFields = {
   lead: '市教育局',
   joint: '市财政局、市住房城乡建设局',
   note: '',
+  conditionMeasure: '',
+  conditionWords: '',
+  upper: false,
 };
 
 describe('patchOf', () => {
@@ -32,6 +42,21 @@ describe('patchOf', () => {
       to: 25,
       deadline: { text: '上半年', date: '2026-12-31' },
     });
+  });
+
+  it('sends both parts of a condition, null for none, and the mark of a government above', () => {
+    const set = { ...base, conditionMeasure: ' 收入', conditionWords: '同步增长 ', upper: true };
+    expect(patchOf(base, set)).toEqual({
+      condition: { measure: '收入', words: '同步增长' },
+      upper: true,
+    });
+    const none = { ...set, conditionMeasure: '', conditionWords: ' ' };
+    expect(patchOf(set, none)).toEqual({ condition: null });
+    expect([set, none, { ...set, conditionMeasure: '' }].map(isHalfCondition)).toEqual([
+      false,
+      false,
+      true,
+    ]);
   });
 
   it('clears what was emptied', () => {

@@ -15,6 +15,11 @@ export interface RowFields {
   /** Units parted by 、. */
   readonly joint: string;
   readonly note: string;
+  /** What is measured in words, and the words; both '' for none. */
+  readonly conditionMeasure: string;
+  readonly conditionWords: string;
+  /** A government above decides. */
+  readonly upper: boolean;
 }
 
 export const fieldsOf = (row: Commitment): RowFields => ({
@@ -28,6 +33,9 @@ export const fieldsOf = (row: Commitment): RowFields => ({
   lead: leadOf(row)?.unit ?? '',
   joint: jointUnitsOf(row).join('、'),
   note: row.note ?? '',
+  conditionMeasure: row.condition?.measure ?? '',
+  conditionWords: row.condition?.words ?? '',
+  upper: row.upper,
 });
 
 /** Parts at commas of any kind, but not inside brackets: 各县（市、区） is one. */
@@ -53,6 +61,9 @@ export const fieldNames = [
   'lead',
   'joint',
   'note',
+  'conditionMeasure',
+  'conditionWords',
+  'upper',
 ] as const satisfies readonly (keyof RowFields)[];
 
 /** Names of the fields in which two versions differ. */
@@ -63,6 +74,7 @@ export const differing = (a: RowFields, b: RowFields): (keyof RowFields)[] =>
 const pairs: readonly (readonly [keyof RowFields, keyof RowFields])[] = [
   ['from', 'to'],
   ['deadlineText', 'deadlineDate'],
+  ['conditionMeasure', 'conditionWords'],
 ];
 
 /** What was typed over `base`, laid over the latest: fields left alone take what others wrote meanwhile. */
@@ -74,6 +86,16 @@ export function rebased(base: RowFields, typed: RowFields, latest: RowFields): R
   const mine = Object.fromEntries([...touched].map((name) => [name, typed[name]]));
   return { ...latest, ...mine };
 }
+
+/** True when only one of what is measured and the words that set it is filled in. */
+export const isHalfCondition = ({ conditionMeasure, conditionWords }: RowFields): boolean =>
+  (conditionMeasure.trim() === '') !== (conditionWords.trim() === '');
+
+/** The condition as it is sent; null where none is filled in. */
+const conditionIn = ({ conditionMeasure, conditionWords }: RowFields) =>
+  conditionWords.trim() === ''
+    ? null
+    : { measure: conditionMeasure.trim(), words: conditionWords.trim() };
 
 /** The change that makes `typed` of `base`: only what differs is sent. */
 export function patchOf(base: RowFields, typed: RowFields): Omit<CommitmentEdit, 'revision'> {
@@ -90,6 +112,10 @@ export function patchOf(base: RowFields, typed: RowFields): Omit<CommitmentEdit,
       : {}),
     ...(changed.has('lead') ? { lead: typed.lead.trim() || null } : {}),
     ...(changed.has('joint') ? { joint: unitsIn(typed.joint) } : {}),
+    ...(changed.has('conditionMeasure') || changed.has('conditionWords')
+      ? { condition: conditionIn(typed) }
+      : {}),
+    ...(changed.has('upper') ? { upper: typed.upper } : {}),
     ...(changed.has('note') ? { note: typed.note.trim() || null } : {}),
   };
 }

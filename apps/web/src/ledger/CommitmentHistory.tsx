@@ -16,6 +16,9 @@ const fieldWords = {
   strength: 'strength',
   check: 'check',
   note: 'note',
+  condition: 'condition',
+
+  upper: 'upper',
 } as const satisfies Record<HistoryField, string>;
 
 /** Every act on a row, newest first: who, when, and what became of what. */

@@ -30,6 +30,21 @@ describe('what an act changed', () => {
     ]);
   });
 
+  it('tells of a condition in words and of the mark of a government above', () => {
+    const event = {
+      before: { note: null },
+      after: {
+        note: null,
+        condition: { measure: '居民收入', words: '与经济增长同步' },
+        upper: true,
+      },
+    };
+    expect(changesOf(event, 'zh')).toEqual([
+      { field: 'condition', before: '', after: '居民收入 与经济增长同步' },
+      { field: 'upper', before: '', after: '待上级' },
+    ]);
+  });
+
   it('says nothing of an act that made or removed the row', () => {
     expect(changesOf({ before: null, after: { lead: '市财政局' } }, 'zh')).toEqual([]);
   });

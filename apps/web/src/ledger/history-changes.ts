@@ -15,6 +15,8 @@ const fields = [
   'strength',
   'check',
   'note',
+  'condition',
+  'upper',
 ] as const;
 type Facts = Record<string, unknown>;
 export type HistoryField = (typeof fields)[number];
@@ -61,8 +63,13 @@ function printed(field: HistoryField, value: unknown, language: Language): strin
   if (value === null || value === undefined) return '';
   if (typeof value === 'string') return coded(field, value, language);
   if (Array.isArray(value)) return value.map((item) => printed(field, item, language)).join('、');
+  if (field === 'upper') return value === true ? words.upper[language] : '';
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (typeof value !== 'object') return '';
+  if ('measure' in value && 'words' in value) {
+    const said = [value.measure, value.words];
+    return said.map((item) => printed(field, item, language)).join(' ');
+  }
   if ('unit' in value) return printed(field, value.unit, language);
   if ('date' in value && typeof value.date === 'string') return dateText(value.date, language);
   return 'text' in value && typeof value.text === 'string' ? value.text : '';

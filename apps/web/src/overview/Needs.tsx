@@ -1,8 +1,10 @@
 import type { Summary } from '@jiannuo/contract';
+import { pageList } from '@jiannuo/contract/page-list';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { usePlace } from '../shell/place.ts';
 import type { SearchState } from '../shell/search-state.ts';
+import { useWordColumn } from '../words/i18n.ts';
 import { RowsLink } from './RowsLink.tsx';
 
 /** What only a person can settle, each leading to where it is settled. */
@@ -40,7 +42,25 @@ export function Needs({ summary }: { summary: Summary }) {
         hint={t('needLowHint')}
         desk={{ doubt: '1' }}
       />
+      <UnreadPages pages={summary.report.pagesWithoutText} />
     </ul>
+  );
+}
+
+/** Pages of the original that are missing from the text: a line only where there are any. */
+function UnreadPages({ pages }: { readonly pages: readonly string[] }) {
+  const { t } = useTranslation('overview');
+  const language = useWordColumn();
+  const place = usePlace();
+  if (pages.length === 0) return null;
+  return (
+    <li>
+      <b>{pages.length}</b>
+      <Link to="/j/$jurisdictionId/r/$reportId" params={place} search={{}}>
+        {t('needPages')}
+      </Link>
+      <span className="need-where">{t('needPagesHint', { pages: pageList(pages, language) })}</span>
+    </li>
   );
 }
 

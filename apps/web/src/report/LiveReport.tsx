@@ -14,6 +14,7 @@ import { Margin } from './Margin.tsx';
 import { Outline } from './Outline.tsx';
 import { revealOffset } from './reveal.ts';
 import { SelectionBar } from './SelectionBar.tsx';
+import { UnreadPages } from './UnreadPages.tsx';
 import { usePaperPointer } from './use-paper-pointer.ts';
 import { usePinnedInAddress } from './use-pinned-in-address.ts';
 import { useReportKeys } from './use-report-keys.ts';
@@ -50,6 +51,7 @@ export function LiveReport({ page }: { readonly page: ReportPage }) {
       <Outline page={page} root={root} />
       <div className="sheet">
         {words !== '' && <FindBar words={words} found={found} root={root} />}
+        <UnreadPages report={page.report} />
         {page.commitments.length === 0 && <p className="sheet-notice">{t('noRows')}</p>}
         <Paper page={page} highlights={highlights} rootRef={root} label={t('paper')} />
       </div>

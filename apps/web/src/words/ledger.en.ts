@@ -149,6 +149,8 @@ export const ledgerEn: Readonly<Record<keyof typeof ledgerZh, string>> = {
   passage: 'Words of the report',
   page: 'Page {{page}}',
   measure: 'Measure',
+  condition: 'Condition in words',
+  upper: 'Decided by',
   required: 'Target',
   printed: 'As printed',
   lead: 'Lead unit',

@@ -153,6 +153,8 @@ export const ledgerZh = {
   passage: '报告原文',
   page: '第{{page}}页',
   measure: '指标',
+  condition: '文字要求',
+  upper: '办理层级',
   required: '目标值',
   printed: '原文',
   lead: '牵头单位',

@@ -56,6 +56,8 @@ export const overviewEn: Readonly<Record<keyof typeof overviewZh, string>> = {
   needLead: 'rows without a lead unit',
   needLeadNone: 'Every row has a lead unit',
   needLeadHint: 'Set them in bulk in the ledger',
+  needPages: 'pages of the original not read',
+  needPagesHint: 'No text on pages {{pages}}; see the live report',
   needLow: 'leads proposed with low confidence',
   needLowNone: 'No lead was proposed with low confidence',
   needLowHint: 'Look at these first on the desk',

@@ -54,6 +54,8 @@ export const overviewZh = {
   needLead: '项任务未明确牵头单位',
   needLeadNone: '任务均有牵头单位',
   needLeadHint: '在台账中批量指定',
+  needPages: '页原件未读入',
+  needPagesHint: '第{{pages}}页没有文字，详见活报告',
   needLow: '项牵头建议把握不大',
   needLowNone: '没有把握不大的牵头建议',
   needLowHint: '到核对页从把握最小的看起',

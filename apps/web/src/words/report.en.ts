@@ -83,6 +83,10 @@ export const reportEn = {
   markNumber: 'other number, deadline',
   markMisprint: 'suspected misprint',
   markTerm: 'explained in the glossary of the report',
+  pagesBlank:
+    'No text was recognised on pages {{pages}} of the original. They may be blank: look at the original.',
+  pagesUnread:
+    'Pages {{pages}} of the original have no text layer and were not read. If they are scanned, open the file again with npx jiannuo open --ocr.',
   noRows:
     'No commitments were found in this file. Add them under Check by selecting words, or make sure it is the right file.',
 } as const;

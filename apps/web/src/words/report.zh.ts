@@ -83,5 +83,8 @@ export const reportZh = {
   markNumber: '其他数字、时限',
   markMisprint: '疑似误植',
   markTerm: '报告附有名词解释',
+  pagesBlank: '原件第{{pages}}页没有识别出文字，可能是空白页，请对照原件。',
+  pagesUnread:
+    '原件第{{pages}}页没有文字层，未读入。如为扫描页，可用命令 npx jiannuo open --ocr 识别后重新打开。',
   noRows: '这份文件中没有读出任务。可在“核对”中选择文字补录，或检查是否选对了文件。',
 } as const;

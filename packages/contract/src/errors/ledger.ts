@@ -40,6 +40,18 @@ export const ledgerErrors = {
     '所选文字与已有任务（{code}）重叠。请先调整该任务，或选择其他文字。',
     'The passage overlaps row {code}. Change that row first, or select other words.',
   ),
+  'condition-beside-figure': entry(
+    422,
+    2,
+    '这项任务已有数字指标，不能再设文字要求。',
+    'This row sets a figure already; it takes no condition in words.',
+  ),
+  'condition-not-in-row': entry(
+    422,
+    2,
+    '本项任务的原文中没有“{words}”。文字要求须取自本项原文，请照原文填写，或先调整原文范围。',
+    'The words “{words}” do not stand in this row. A condition is taken from its own words; copy them, or change its passage first.',
+  ),
   'split-outside': entry(
     422,
     2,

@@ -133,3 +133,42 @@ describe('an outlook over five years', () => {
     expect(due('规划纲要')).toBeUndefined();
   });
 });
+
+describe('the default date of a row', () => {
+  const duesOf = (source: string) => {
+    const skeleton = readSkeleton(source);
+    return recognizeCommitments(skeleton, recognizeQuantities(skeleton)).map(
+      (row) => `${skeleton.clean.slice(row)} ${row.deadline.date} ${row.deadline.assumed}`,
+    );
+  };
+
+  it('is the end of the five years in their part, and of the year in its own', () => {
+    const source = `霜陵市政府工作报告
+一、“十五五”规划目标和2026年工作安排
+（一）“十五五”时期发展目标
+新增城镇就业10万人。
+（二）2026年重点工作
+新增城镇就业2万人。
+9月底前建成滨河公园。
+`;
+    expect(duesOf(source)).toEqual([
+      '新增城镇就业10万人 2030-12-31 true',
+      '新增城镇就业2万人 2026-12-31 true',
+      '9月底前建成滨河公园 2026-09-30 false',
+    ]);
+  });
+
+  it('is reckoned from the plan year where the coming five years are not named by a plan', () => {
+    const source = `霜陵市政府工作报告
+过去五年工作回顾
+今后五年工作总体要求和主要目标
+——实施产业倍增行动。工业总产值突破2000亿元。
+2026年工作安排
+新建公办幼儿园6所。
+`;
+    expect(duesOf(source)).toEqual([
+      '工业总产值突破2000亿元 2030-12-31 true',
+      '新建公办幼儿园6所 2026-12-31 true',
+    ]);
+  });
+});

@@ -15,6 +15,10 @@ import { isUpper } from './facts/upper.ts';
 import { readRows } from './read-rows.ts';
 import type { RowDraft } from './row-draft.ts';
 
+/** 今后五年: the plan year and the four after it. */
+const NEXT_FIVE_YEARS = /(?:今后|未来)五年/;
+/** How much of a section, its heading first, is asked for the years it is about. */
+const NAMED_AT_HEAD = 120;
 const NO_QUANTITIES: readonly FoundQuantity[] = [];
 
 /** Cuts every sentence that may hold an undertaking into rows, in text order. */
@@ -134,7 +138,9 @@ function periodEndsOf(skeleton: Skeleton): ReadonlyMap<string, number> {
 
 function periodEndOf(section: Section, skeleton: Skeleton): number | null {
   const { planYear } = skeleton.profile;
-  const named = planEnd(`${section.title} ${skeleton.clean.slice(section)}`);
-  if (named === null || planYear === null || named >= planYear) return named;
-  return null;
+  const words = `${section.title} ${skeleton.clean.slice(section)}`;
+  const named = planEnd(words);
+  if (planYear === null) return named;
+  if (named !== null && named >= planYear) return named;
+  return NEXT_FIVE_YEARS.test(words.slice(0, NAMED_AT_HEAD)) ? planYear + 4 : null;
 }

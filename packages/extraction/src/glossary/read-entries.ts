@@ -1,6 +1,7 @@
 import { LONGEST_TERM } from '../limits.ts';
 import type { Span } from '../span.ts';
 import { type Label, readLabel } from './label.ts';
+import { pageBeside, readPageKeys } from './page-keys.ts';
 
 /** A term and the range of its explanation. Clean coordinates. */
 export interface Entry extends Span {
@@ -20,9 +21,8 @@ interface Start {
 }
 
 const STOPS = '。；！';
-/** （P19）, （第5页）, P.19: the page of the report the term stands on. */
-const PAGE =
-  /\s*[（(［[]?\s*(?:见)?(?:报告)?(?:[Pp]\.?\s?(\d{1,4})|第\s?(\d{1,4})\s?页)[^）)］\]：:]{0,12}[）)］\]]?\s*/u;
+/** 【青禾工程】: a term in a box needs no colon. */
+const BOXED = /^【[^】\n]{2,60}】\s*(?:[（(][^）)\n]{1,20}[）)]\s*)?/u;
 /** What parts a term from its explanation; a colon is surest. */
 const PARTINGS: readonly RegExp[] = [/[：:]/u, /——/u, /，?(?:是指|指的是|即指|主要指|就是指|指)/u];
 
@@ -36,9 +36,24 @@ const PARTINGS: readonly RegExp[] = [/[：:]/u, /——/u, /，?(?:是指|指的
 export function readEntries(text: string, section: Span): readonly Entry[] {
   const labelled = labelledStarts(text, section);
   const starts = labelled.length >= 2 ? labelled : lineStarts(text, section);
+  const entries = readAll(text, starts, section.to);
+  const [first] = entries;
+  const keys = readPageKeys(text, section, first?.start ?? section.from);
+  if (keys.length === 0) return entries.map(({ entry }) => entry);
+  // A key ends the entry above it, and says where those below it stand.
+  const cut = [...starts, ...keys.map(({ at }) => ({ at, label: null }))];
+  cut.sort((a, b) => a.at - b.at);
+  let passed = 0;
+  return readAll(text, cut, section.to).map(({ start, entry }) => {
+    while ((keys[passed]?.at ?? start) < start) passed += 1;
+    return { ...entry, page: entry.page ?? keys[passed - 1]?.page ?? null };
+  });
+}
+
+function readAll(text: string, starts: readonly Start[], end: number) {
   return starts.flatMap((start, index) => {
-    const entry = readEntry(text, start, starts[index + 1]?.at ?? section.to);
-    return entry === null ? [] : [entry];
+    const entry = readEntry(text, start, starts[index + 1]?.at ?? end);
+    return entry === null ? [] : [{ start: start.at, entry }];
   });
 }
 
@@ -72,11 +87,11 @@ function lineStarts(text: string, { from, to }: Span): Start[] {
 function readEntry(text: string, { at, label }: Start, end: number): Entry | null {
   const from = at + (label?.length ?? 0);
   const head = text.slice(from, Math.min(end, from + LONGEST_TERM * 2));
-  const paged = PAGE.exec(head);
+  const paged = pageBeside(head);
   const parting = partingOf(head, label !== null);
   if (parting === null) return null;
   const page = paged !== null && paged.index < parting.from + 1 ? paged : null;
-  const printed = withoutPage(head.slice(0, parting.from), page);
+  const printed = unboxed(withoutPage(head.slice(0, parting.from), page?.printed ?? null));
   const isQuoted = /^[“‘"]([^“”‘’"]+)[”’"]$/u.test(printed);
   const term = isQuoted ? printed.slice(1, -1) : printed;
   const explained = trimmed(text, { from: from + parting.to, to: end });
@@ -86,15 +101,17 @@ function readEntry(text: string, { at, label }: Start, end: number): Entry | nul
     term,
     isQuoted,
     number: label?.number ?? null,
-    page: page?.[1] ?? page?.[2] ?? null,
+    page: page?.page ?? null,
     isBracketed: label?.isBracketed ?? false,
   };
 }
 
-/** The first colon outside quotations, else another parting, else, in a labelled entry, the line's end. */
+/** The end of a box; else the first colon outside quotations, else another parting, else, in a labelled entry, the line's end. */
 function partingOf(head: string, isLabelled: boolean): Span | null {
   const line = head.indexOf('\n');
   const own = line < 0 ? head : head.slice(0, line);
+  const box = BOXED.exec(own)?.[0].length ?? 0;
+  if (box > 0) return { from: box, to: box + (/[：:]/u.test(own.charAt(box)) ? 1 : 0) };
   const bare = own.replaceAll(/“[^”]*”|（[^）]*）|\([^)]*\)/gu, (words) =>
     '·'.repeat(words.length),
   );
@@ -108,8 +125,13 @@ function partingOf(head: string, isLabelled: boolean): Span | null {
   return isTermAlone ? { from: line, to: line + 1 } : null;
 }
 
-function withoutPage(words: string, page: RegExpExecArray | null): string {
-  return (page === null ? words : words.replace(page[0].trim(), ''))
+/** The term without the box around it. */
+function unboxed(words: string): string {
+  return words.replace(/^【([^】]+)】$/u, '$1');
+}
+
+function withoutPage(words: string, page: string | null): string {
+  return (page === null ? words : words.replace(page, ''))
     .replace(/[（(［[]\s*[）)］\]]/u, '')
     .trim();
 }

@@ -28,12 +28,12 @@ function ownName(name: string): string {
   );
 }
 
+/** 望川市政府工作报告, 2026年望川市人民政府工作报告, 望川市2026年政府工作报告. */
+const TITLE_PLACE =
+  /^(?:\d{4}年)?([\u4e00-\u9fff]{2,8}?[市县区旗州盟镇乡])(?:(?:人民政府)?\d{4}年)?(?:人民)?政府工作报告/;
+
 function placeInTitle(title: string): string | null {
-  return (
-    /^(?:\d{4}年)?([\u4e00-\u9fff]{2,8}?[市县区旗州盟镇乡])(?:人民)?政府工作报告/.exec(
-      title,
-    )?.[1] ?? null
-  );
+  return TITLE_PLACE.exec(title)?.[1] ?? null;
 }
 
 /**

@@ -64,6 +64,8 @@ export function joinLines(lines: readonly Line[]): Paragraph[] {
   };
   const seen = new Set<string>();
   let afterPageMark = false;
+  // Until the report itself begins, only its title and what a site prints around it has been met.
+  let isHead = true;
   for (const [index, line] of lines.entries()) {
     const { bare } = line;
     const isShort = bare.length <= LONGEST_REPEATED;
@@ -71,7 +73,7 @@ export function joinLines(lines: readonly Line[]): Paragraph[] {
     if (!isSubscript && !line.isCell) {
       const isMark = isPageMark(bare);
       const isRepeat =
-        (isShort && (afterPageMark || index > lines.length - 4) && seen.has(bare)) ||
+        (isShort && (isHead || afterPageMark || index > lines.length - 4) && seen.has(bare)) ||
         (afterPageMark && open !== null && RUNNING_TITLE.test(bare));
       if (isMark || isRepeat || isChrome(bare)) {
         held.push(line);
@@ -80,7 +82,9 @@ export function joinLines(lines: readonly Line[]): Paragraph[] {
       }
     }
     afterPageMark = false;
-    if (isShort && bare.includes('报告')) seen.add(bare);
+    const isTitle = isShort && bare.includes('报告');
+    if (isTitle) seen.add(bare);
+    isHead &&= isTitle;
     const layout = held.length > 0 ? interrupted : whole;
     if (open !== null && (isSubscript || continues(open, line, layout))) {
       if (held.length > 0) held = [];

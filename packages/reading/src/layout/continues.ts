@@ -1,10 +1,10 @@
 import type { Measure } from './measure-columns.ts';
+import type { PlacedText } from './placed-text.ts';
 import type { PrintedLine } from './printed-lines.ts';
 import { rightOf } from './printed-page.ts';
 
 /** A line with its words and the column it stands in. */
-export interface PlacedLine {
-  readonly text: string;
+export interface PlacedLine extends PlacedText {
   readonly line: PrintedLine;
   readonly column: Measure;
   readonly page: number;

@@ -2,12 +2,13 @@ import type { PageRange } from '../read-text.ts';
 import { continues, type PlacedLine, readHabits } from './continues.ts';
 import { joinWords } from './join-words.ts';
 import { measureColumns } from './measure-columns.ts';
+import { clipWords, type PlacedText, shiftWords, trimPlaced } from './placed-text.ts';
 import { groupLines, type PrintedLine } from './printed-lines.ts';
-import type { PrintedPage } from './printed-page.ts';
+import type { PlacedWord, PrintedPage } from './printed-page.ts';
 import { guttersOf, orderColumns } from './reading-order.ts';
 import { dropRunningHeads } from './running-heads.ts';
 import { dropShadows } from './shadow-text.ts';
-import { spellLine } from './spell-line.ts';
+import { spellPlaced } from './spell-line.ts';
 import { startsNote, takeFootnotes } from './take-footnotes.ts';
 
 /** A text and the page each part of it was printed on. */
@@ -15,10 +16,16 @@ export interface LaidOut {
   readonly text: string;
   /** Following one another without a gap; a page that is left for a while comes twice. */
   readonly pages: readonly PageRange[];
+  /** Words of recognised pages, in text order, with the number of their page. */
+  readonly words: readonly WordOnPage[];
 }
 
-interface Piece {
-  readonly text: string;
+/** A recognised word: its range in the text, its page and its box there. */
+export interface WordOnPage extends PlacedWord {
+  readonly page: number;
+}
+
+interface Piece extends PlacedText {
   readonly page: number;
 }
 
@@ -68,7 +75,8 @@ function join(columns: readonly Column[]): Paragraph[] {
   const placed = columns.map(({ body, page }, index) =>
     body.flatMap((line): PlacedLine[] => {
       const column = measures[index];
-      return column === undefined ? [] : [{ text: spellLine(line).trim(), line, column, page }];
+      if (column === undefined) return [];
+      return [{ ...trimPlaced(spellPlaced(line)), line, column, page }];
     }),
   );
   const habits = readHabits(placed.flat());
@@ -81,7 +89,7 @@ function join(columns: readonly Column[]): Paragraph[] {
       if (open !== undefined && before !== undefined && continues(before, line, habits)) {
         extend(open, line);
       } else {
-        paragraphs.push(...held, [{ text: line.text, page: line.page }]);
+        paragraphs.push(...held, [{ text: line.text, words: line.words, page: line.page }]);
         held = [];
       }
       before = line;
@@ -95,32 +103,36 @@ function join(columns: readonly Column[]): Paragraph[] {
 function notesOf(lines: readonly PrintedLine[], page: number): Paragraph[] {
   const notes: Paragraph[] = [];
   for (const line of lines) {
-    const text = spellLine(line).trim();
+    const piece = { ...trimPlaced(spellPlaced(line)), page };
     const open = notes.at(-1);
-    if (open === undefined || startsNote(line)) notes.push([{ text, page }]);
-    else extend(open, { text, page });
+    if (open === undefined || startsNote(line)) notes.push([piece]);
+    else extend(open, piece);
   }
   return notes;
 }
 
-function extend(paragraph: Paragraph, { text, page }: Piece): void {
+function extend(paragraph: Paragraph, { text, words, page }: Piece): void {
   const last = paragraph.pop();
   if (last === undefined) return;
   const joined = joinWords(last.text, text);
+  // Joining changes only the end of the first text.
+  const start = joined.length - text.length;
+  const held = clipWords(last.words, start);
   if (last.page === page) {
-    paragraph.push({ text: joined, page });
+    paragraph.push({ text: joined, words: [...held, ...shiftWords(words, start)], page });
     return;
   }
-  const kept = joined.slice(0, joined.length - text.length);
-  paragraph.push({ text: kept, page: last.page }, { text, page });
+  const kept = { text: joined.slice(0, start), words: held, page: last.page };
+  paragraph.push(kept, { text, words, page });
 }
 
 function write(paragraphs: readonly Paragraph[]): LaidOut {
   const pages: { number: number; from: number; to: number }[] = [];
   const parts: string[] = [];
+  const placed: WordOnPage[] = [];
   let at = 0;
   for (const paragraph of paragraphs) {
-    for (const [index, { text, page }] of paragraph.entries()) {
+    for (const [index, { text, words, page }] of paragraph.entries()) {
       const open = pages.at(-1);
       if (open?.number !== page) {
         if (open !== undefined) open.to = at;
@@ -128,10 +140,11 @@ function write(paragraphs: readonly Paragraph[]): LaidOut {
       }
       const part = index === paragraph.length - 1 ? `${text}\n` : text;
       parts.push(part);
+      for (const word of shiftWords(words, at)) placed.push({ ...word, page });
       at += part.length;
     }
   }
   const last = pages.at(-1);
   if (last !== undefined) last.to = at;
-  return { text: parts.join(''), pages };
+  return { text: parts.join(''), pages, words: placed };
 }

@@ -1,3 +1,14 @@
+import type { Span } from '@jiannuo/extraction';
+
+/** A range of a text and the box it was recognised in, in points from the top left corner of its page. */
+export interface PlacedWord extends Span {
+  readonly x: number;
+  /** Upper edge, counted downwards. */
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A piece of text on one baseline. Places are points from the top left corner of its page. */
 export interface TextRun {
   readonly text: string;
@@ -10,6 +21,8 @@ export interface TextRun {
   readonly size: number;
   /** True when a blank was printed before it. */
   readonly afterBlank: boolean;
+  /** Of a recognised text: its words, as ranges of `text`. */
+  readonly words?: readonly PlacedWord[];
 }
 
 /** What is printed on one page, upright. */

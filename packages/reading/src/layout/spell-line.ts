@@ -1,5 +1,6 @@
+import { boxAround, type PlacedText, shiftWords } from './placed-text.ts';
 import type { PrintedLine } from './printed-lines.ts';
-import { rightOf, type TextRun } from './printed-page.ts';
+import { type PlacedWord, rightOf, type TextRun } from './printed-page.ts';
 
 /** From this gap on, in em, a blank of its own was printed. */
 const BLANK_GAP = 0.8;
@@ -15,19 +16,34 @@ const WORD_START = /^[A-Za-z\d\u00c0-\u024f([]/;
  * footnote mark ［1］, after a unit of length a power.
  */
 export function spellLine(line: PrintedLine): string {
+  return spellPlaced(line).text;
+}
+
+/** The text of a printed line, and where its recognised words stand. */
+export function spellPlaced(line: PrintedLine): PlacedText {
   const isSpacedOut =
     line.runs.filter(({ text }) => isOneLetter(text)).length * 5 > line.runs.length * 3;
   let text = '';
+  const words: PlacedWord[] = [];
   let before: TextRun | undefined;
   for (const run of line.runs) {
     const gap = before === undefined ? 0 : (run.x - rightOf(before)) / line.size;
     const spelled = spellRun(run, line, text);
     const isApart = gap >= BLANK_GAP && !isSpacedOut;
     const isWord = (run.afterBlank || gap >= WORD_GAP) && isBetweenWords(text, spelled);
-    text += before !== undefined && (isApart || isWord) ? ` ${spelled}` : spelled;
+    if (before !== undefined && (isApart || isWord)) text += ' ';
+    words.push(...wordsOf(run, spelled, text.length));
+    text += spelled;
     before = run;
   }
-  return text;
+  return { text, words };
+}
+
+/** The words of a run that is spelled from a place on; spelled otherwise, it is one word. */
+function wordsOf({ text, words = [] }: TextRun, spelled: string, from: number): PlacedWord[] {
+  if (text === spelled) return shiftWords(words, from);
+  const box = boxAround(words, from, from + spelled.length);
+  return box === null ? [] : [box];
 }
 
 function isBetweenWords(before: string, after: string): boolean {

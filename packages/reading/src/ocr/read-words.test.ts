@@ -18,4 +18,9 @@ it('makes runs of words that stand close, in points, and drops stains', () => {
     ['建设园区', 25, 42.5],
     ['12个', 225, 20],
   ]);
+  const [first] = runs;
+  expect(first?.words).toEqual([
+    { from: 0, to: 2, x: 25, y: 50, width: 20, height: 10 },
+    { from: 2, to: 4, x: 47.5, y: 50.5, width: 20, height: 9.5 },
+  ]);
 });

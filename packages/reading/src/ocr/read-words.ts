@@ -1,4 +1,9 @@
-import { medianOf, type PrintedPage, type TextRun } from '../layout/printed-page.ts';
+import {
+  medianOf,
+  type PlacedWord,
+  type PrintedPage,
+  type TextRun,
+} from '../layout/printed-page.ts';
 
 /** A picture of a page: its number and how many of its pixels make a point. */
 export interface Picture {
@@ -67,7 +72,7 @@ function runsOf(words: readonly Word[]): TextRun[] {
   // Boxes of single letters are cut unevenly: a line is as high as its middle one.
   const size = medianOf(words.map(({ top, bottom }) => bottom - top)) * 1.06;
   const y = medianOf(words.map(({ bottom }) => bottom)) - 0.08 * size;
-  const runs: TextRun[] = [];
+  const runs: RecognisedRun[] = [];
   let right = 0;
   for (const word of words.toSorted((a, b) => a.left - b.left)) {
     // The box of a full-width stop is as narrow as its ink.
@@ -75,7 +80,9 @@ function runsOf(words: readonly Word[]): TextRun[] {
     const last = runs.at(-1);
     if (last !== undefined && word.left - right < RUN_GAP * size) {
       const blank = /[A-Za-z]$/.test(last.text) && /^[A-Za-z]/.test(word.text) ? ' ' : '';
-      const text = last.text + blank + word.text;
+      const before = last.text + blank;
+      last.words.push(placed(word, before.length));
+      const text = before + word.text;
       runs[runs.length - 1] = { ...last, text, width: edge - last.x };
     } else {
       runs.push({
@@ -85,6 +92,7 @@ function runsOf(words: readonly Word[]): TextRun[] {
         width: edge - word.left,
         size,
         afterBlank: false,
+        words: [placed(word, 0)],
       });
     }
     right = edge;
@@ -96,12 +104,22 @@ function runsOf(words: readonly Word[]): TextRun[] {
   return runs.map((run) => ({ ...run, text: widen(run.text), size: likely }));
 }
 
+/** A run that still takes words. */
+interface RecognisedRun extends TextRun {
+  readonly words: PlacedWord[];
+}
+
+function placed({ text, left, right, top, bottom }: Word, from: number): PlacedWord {
+  const [width, height] = [right - left, bottom - top];
+  return { from, to: from + text.length, x: left, y: top, width, height };
+}
+
 /** Usual width of a text in em. */
 function emOf(text: string): number {
   return [...text].reduce((sum, char) => sum + (char < '\u2000' ? 0.5 : 1), 0);
 }
 
-/** Gives punctuation beside Chinese letters its full width, which OCR often misses. */
+/** Gives punctuation beside Chinese letters its full width, which OCR often misses; lengths stay. */
 function widen(text: string): string {
   return text.replace(/(?<=[\p{Script=Han}”）])[,:;!?()]|[(](?=\p{Script=Han})/gu, (mark) =>
     String.fromCharCode(mark.charCodeAt(0) + 0xfee0),

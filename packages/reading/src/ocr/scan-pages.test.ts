@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { buildPdf } from '../pdf/build-pdf.ts';
 import { readPdf } from '../pdf/read-pdf.ts';
+import { readReport } from '../read-report.ts';
 import { missingTools } from './missing-tools.ts';
 
 const missing = await missingTools();
@@ -33,13 +34,37 @@ describe.skipIf(missing.length > 0)(
     it('recognises a scan, tells of its pages and leaves nothing behind', async () => {
       const seen: number[] = [];
       const ocr = { onPage: (page: number) => void seen.push(page) };
-      const { text, pages } = await readPdf('扫描.pdf', drawnPage(), { ocr });
+      const { text, pages, wordPlaces } = await readPdf('扫描.pdf', drawnPage(), { ocr });
       expect(text).toBe('工田王土\n');
       expect(pages).toEqual([{ number: 1, from: 0, to: text.length }]);
+      expect(wordPlaces?.pages).toEqual([{ number: 1, width: 595.2, height: 842.2 }]);
+      const words = wordPlaces?.words ?? [];
+      expect(words.map(([from, to]) => text.slice(from, to)).join('')).toBe('工田王土');
+      // Drawn half as large at 100 to 232 across and 228 to 242 down.
+      for (const [, , page, x, y, width, height] of words) {
+        expect(page).toBe(0);
+        expect(x).toBeGreaterThan(98);
+        expect(x + width).toBeLessThan(170);
+        expect(y).toBeGreaterThan(225);
+        expect(y + height).toBeLessThan(245);
+      }
       expect(seen).toEqual([1]);
       expect((await readdir(tmpdir())).filter((name) => name.startsWith('jiannuo-ocr-'))).toEqual(
         [],
       );
+    }, 120_000);
+
+    it('knows the words of several scans in the joined text', async () => {
+      const scans = ['p1.pdf', 'p2.pdf'].map((name) => ({ name, bytes: drawnPage() }));
+      const { text, source } = await readReport(scans, { ocr: {} });
+      expect(text).toBe('工田王土\n\n工田王土\n');
+      const { pages = [], words = [] } = source.wordPlaces ?? {};
+      expect(pages.map(({ number }) => number)).toEqual([1, 2]);
+      const said = [0, 1].map((page) =>
+        words.filter((word) => word[2] === page).map(([from, to]) => text.slice(from, to)),
+      );
+      expect(said.map((each) => each.join(''))).toEqual(['工田王土', '工田王土']);
+      expect(words.at(-1)?.[1]).toBe(text.length - 1);
     }, 120_000);
 
     it('is given up when it is cancelled', async () => {

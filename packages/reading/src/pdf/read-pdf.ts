@@ -2,13 +2,15 @@ import { layOutPages } from '../layout/lay-out-pages.ts';
 import type { PrintedPage } from '../layout/printed-page.ts';
 import { missingTools } from '../ocr/missing-tools.ts';
 import { type PageToScan, scanPages } from '../ocr/scan-pages.ts';
+import { wordPlacesOf } from '../ocr/word-places.ts';
 import type { ReadOptions, ReadText } from '../read-text.ts';
 import { ReadingError } from '../reading-error.ts';
 import { openPdf } from './open-pdf.ts';
 
 /**
  * Reads a PDF, one line a paragraph, with the ranges of its pages. Pages without a text layer are
- * recognised when `ocr` is asked for, else named in `pagesWithoutText`.
+ * recognised when `ocr` is asked for; those that give no text either way are named in
+ * `pagesWithoutText`. The places of recognised words are in `wordPlaces`.
  *
  * Throws what `openPdf` and `scanPages` throw; for a scan `pdf-without-text`, or
  * `ocr-not-installed` where this machine could not recognise it either.
@@ -26,10 +28,12 @@ export async function readPdf(
   }
   const scan = { path: name, bytes, pages: unwritten };
   const scanned = ocr === undefined ? [] : await scanPages(scan, ocr);
-  const { text, pages } = layOutPages([...sheets, ...scanned].sort(byNumber));
+  const { text, pages, words } = layOutPages([...sheets, ...scanned].sort(byNumber));
   if (text.trim() === '') throw new ReadingError('file-empty', { path: name });
-  const pagesWithoutText = ocr === undefined ? unwritten.map(({ number }) => number) : [];
-  return { text, encoding: 'utf-8', pages, pagesWithoutText };
+  const empty = ocr === undefined ? unwritten : scanned.filter(({ runs }) => runs.length === 0);
+  const pagesWithoutText = empty.map(({ number }) => number);
+  const wordPlaces = wordPlacesOf(scanned, words);
+  return { text, encoding: 'utf-8', pages, pagesWithoutText, wordPlaces };
 }
 
 /** Throws where pages cannot be recognised or nobody has asked for it. */

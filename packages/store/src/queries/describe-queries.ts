@@ -23,6 +23,7 @@ import {
 } from './list-commitments.ts';
 import * as reports from './reports.ts';
 import * as units from './units.ts';
+import { readWordPlaces } from './word-places.ts';
 
 type Ask = (db: Kysely<Tables>) => Promise<unknown>;
 
@@ -130,7 +131,7 @@ const samples: Readonly<Record<string, Readonly<Record<string, Ask>>>> = {
   reports: {
     'of a jurisdiction': (db) => reports.listReports(db, id),
     one: (db) => reports.readReportRecord(db, id, id),
-    'by the bytes of the file': (db) => reports.findReportBySha256(db, ''),
+    'by the bytes of the file': (db) => reports.findReportsBySha256(db, ''),
     words: (db) => reports.readText(db, on),
     sections: (db) => reports.readSections(db, on),
     sentences: (db) => reports.readSentences(db, on),
@@ -140,6 +141,7 @@ const samples: Readonly<Record<string, Readonly<Record<string, Ask>>>> = {
         { id: 't1', kind: 'context' },
       ]),
   },
+  'word-places': { 'of a report': (db) => readWordPlaces(db, on) },
   units: { 'of a jurisdiction': (db) => units.listUnits(db, id) },
 };
 

@@ -7,3 +7,4 @@ export * from './list-commitments.ts';
 export * from './reports.ts';
 export * from './statistics.ts';
 export * from './units.ts';
+export * from './word-places.ts';

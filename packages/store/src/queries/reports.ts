@@ -1,4 +1,4 @@
-import type { Level, Profile, Section, SectionRole, Span } from '@jiannuo/extraction';
+import type { Level, Profile, Section, SectionRole, Span, WordPlaces } from '@jiannuo/extraction';
 import type { LedgerSentence, ReportId, ReportText, TextSketch } from '@jiannuo/ledger';
 import type { Kysely, Selectable } from 'kysely';
 import type { QuantityTable, ReportTable, SentenceTable, Tables } from '../schema/tables.ts';
@@ -29,6 +29,10 @@ export interface ReportRecord {
   readonly openedAt: Date;
   readonly characters: number;
   readonly pages: readonly (Span & { readonly number: number | string })[];
+  /** In page order; empty where every page held text. */
+  readonly pagesWithoutText: readonly (number | string)[];
+  /** True where words of it were recognised (OCR); {@link readWordPlaces} tells where they stand. */
+  readonly isRecognised: boolean;
 }
 
 const recordColumns = [
@@ -48,6 +52,7 @@ const recordColumns = [
   'report.opened_at',
   'report.characters',
   'report.pages',
+  'report.pages_without_text',
 ] as const;
 
 function selectRecords(db: Kysely<Tables>) {
@@ -59,6 +64,7 @@ function selectRecords(db: Kysely<Tables>) {
         .onRef('next.previous_id', '=', 'report.report_id'),
     )
     .select(recordColumns)
+    .select((eb) => eb('report.word_places', 'is not', null).$castTo<boolean>().as('is_recognised'))
     .select('next.report_id as next_id');
 }
 
@@ -107,16 +113,16 @@ export async function readSketches(
   );
 }
 
-/** The report made of a file with these bytes, in whatever jurisdiction. */
-export async function findReportBySha256(
+/** The reports made of a file with these bytes, in whatever jurisdiction, the first opened first. */
+export async function findReportsBySha256(
   db: Kysely<Tables>,
   sha256: string,
-): Promise<ReportRecord | undefined> {
-  const row = await selectRecords(db)
+): Promise<ReportRecord[]> {
+  const rows = await selectRecords(db)
     .where('report.sha256', '=', sha256)
     .orderBy('report.opened_at')
-    .executeTakeFirst();
-  return row === undefined ? undefined : recordOf(row);
+    .execute();
+  return rows.map(recordOf);
 }
 
 /** The words of a report and all that was read in them. */
@@ -192,12 +198,18 @@ export async function readQuantities(
   return rows.map(quantityOf);
 }
 
+/** What is kept of a report's words besides what was read in them. */
+export interface ReportExtras {
+  readonly sketch: TextSketch;
+  readonly wordPlaces: WordPlaces | null;
+}
+
 /** Keeps a report's words and what was read in them. */
 export async function addReport(
   db: Kysely<Tables>,
   record: ReportRecord,
   report: ReportText,
-  sketch: TextSketch,
+  { sketch, wordPlaces }: ReportExtras,
 ): Promise<void> {
   const { profile } = record;
   await db
@@ -219,6 +231,8 @@ export async function addReport(
       opened_at: record.openedAt,
       text: report.text,
       pages: JSON.stringify(record.pages),
+      pages_without_text: JSON.stringify(record.pagesWithoutText),
+      word_places: wordPlaces === null ? null : JSON.stringify(wordPlaces),
       characters: record.characters,
       shingles: sketch.shingles,
       sketch: JSON.stringify(sketch.hashes),
@@ -307,8 +321,9 @@ export async function setSentenceKinds(
   }
 }
 
-type RecordRow = Omit<Selectable<ReportTable>, 'text' | 'shingles' | 'sketch'> & {
+type RecordRow = Omit<Selectable<ReportTable>, 'text' | 'shingles' | 'sketch' | 'word_places'> & {
   next_id: string | null;
+  is_recognised: boolean;
 };
 
 function recordOf(row: RecordRow): ReportRecord {
@@ -332,6 +347,8 @@ function recordOf(row: RecordRow): ReportRecord {
     openedAt: row.opened_at,
     characters: row.characters,
     pages: row.pages,
+    pagesWithoutText: row.pages_without_text,
+    isRecognised: row.is_recognised,
   };
 }
 

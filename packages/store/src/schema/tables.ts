@@ -1,4 +1,4 @@
-import type { Condition, Quantity, Span } from '@jiannuo/extraction';
+import type { Condition, Quantity, Span, WordPlaces } from '@jiannuo/extraction';
 import type { ColumnType } from 'kysely';
 
 /*
@@ -45,6 +45,8 @@ export interface ReportTable {
   opened_at: Date;
   text: string;
   pages: Json<readonly (Span & { readonly number: number | string })[]>;
+  pages_without_text: Json<readonly (number | string)[]>;
+  word_places: ColumnType<WordPlaces | null, string | null, string | null>;
   characters: number;
   shingles: number;
   sketch: Json<readonly number[]>;

@@ -32,6 +32,13 @@ export const ROLE_WORDS: readonly (readonly [role: SectionRole, pattern: RegExp]
 export const PLAN_IN_TITLE: RegExp =
   /开好局|起好步|开局|(?:今年|20\d\d\s?年|二〇[一二三四五六七八九〇]{2}年).{0,8}(?:工作|任务|安排|重点|目标)/;
 
+/** Words of a part's heading that set goals for the coming years, inside a chapter on the year's work. */
+export const OUTLOOK_PART: RegExp =
+  /^(?!.*(?:编制|谋划|启动|研究|制定))(?:.{0,6}十[一二三四五六七八九]五[”"]?|.{0,4}(?:未来|今后)[五三]年|.{0,4}20[3-9]\d年).{0,16}(?:目标|任务|蓝图|愿景|展望)/;
+
+/** Words of a part's heading under which the year's targets stand. */
+export const TARGETS_PART: RegExp = /(?:预期|主要)目标/;
+
 /** How a passage on the government itself opens where it has no heading. */
 export const GOVERNMENT_OPENING: RegExp =
   /对(?:各级)?政府(?:自身)?(?:建设|工作)?[^。]{0,8}提出[^。]{0,12}要求|(?:加强|推进|抓好|强化)(?:政府)?自身建设|提(?:升|高)政府履职|政府工作要有|当好.{0,24}(?:执行|行动|实干)|把政府自身建设|(?:加强|建设).{0,8}(?:法治|创新|廉洁|服务)型?政府|坚持和加强党的全面领导/;

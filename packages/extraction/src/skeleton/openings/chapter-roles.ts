@@ -1,5 +1,10 @@
 import type { SectionRole } from '../../extraction.ts';
-import { OUTLOOK_PASSAGE } from '../lexicon/role-words.ts';
+import {
+  OUTLOOK_PART,
+  OUTLOOK_PASSAGE,
+  PLAN_IN_TITLE,
+  TARGETS_PART,
+} from '../lexicon/role-words.ts';
 import type { Unit } from '../read-units.ts';
 import { looksBackAndAhead, roleOfBody, roleOfTitle } from '../roles.ts';
 import { type Openings, unnamed } from './opening.ts';
@@ -20,7 +25,7 @@ export function giveRoles(units: readonly Unit[], openings: Openings): void {
   giveRolesToParts(openings);
 }
 
-/** A part that names the government itself, or looks back inside an outlook, differs from its chapter. */
+/** Parts that are about something else than their chapter. */
 function giveRolesToParts(openings: Openings): void {
   let chapter: SectionRole | null = null;
   for (const [index, opening] of [...openings].toSorted(([a], [b]) => a - b)) {
@@ -31,11 +36,25 @@ function giveRolesToParts(openings: Openings): void {
       continue;
     }
     if (opening.rank !== 2 || opening.role !== null) continue;
-    const role = roleOfTitle(opening.title);
-    const differs =
-      (role === 'government' && chapter === 'plan') || (role === 'review' && chapter === 'outlook');
-    if (differs) openings.set(index, { ...opening, role });
+    const role = roleOfPart(opening.title, chapter);
+    if (role !== null) openings.set(index, { ...opening, role });
   }
+}
+
+/**
+ * The role of a part that names the targets or the government itself, looks back inside an outlook, or
+ * stands for the coming years in the year's chapter, or for the year in theirs; null where it is its
+ * chapter's.
+ */
+function roleOfPart(title: string, chapter: SectionRole | null): SectionRole | null {
+  const role = roleOfTitle(title);
+  const isYearly = PLAN_IN_TITLE.test(title);
+  if (chapter === 'plan') {
+    if (!isYearly && OUTLOOK_PART.test(title)) return 'outlook';
+    return role === 'government' || (role === 'targets' && TARGETS_PART.test(title)) ? role : null;
+  }
+  if (chapter !== 'outlook') return null;
+  return isYearly ? 'plan' : role === 'review' ? role : null;
 }
 
 function sampleOf(units: readonly Unit[], from: number, to: number): string {

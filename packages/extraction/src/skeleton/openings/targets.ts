@@ -1,10 +1,15 @@
+import { CharSet } from '../../char-set.ts';
 import { TARGETS_SIGN } from '../lexicon/role-words.ts';
 import { type Openings, unnamed } from './opening.ts';
 import type { Passage } from './passages.ts';
 
+const SEMICOLONS = new CharSet('；;');
+
 /** The passage that sets the year's targets, between a chapter's head and its first part. */
 export function openTargets(passages: readonly Passage[], openings: Openings): void {
   let state: 'elsewhere' | 'plan' | 'targets' = 'elsewhere';
+  // The list goes on below a line that ends in a semicolon.
+  let runsOn = false;
   for (const { start, end, text, isFurniture } of passages) {
     const opening = openings.get(start);
     if (opening !== undefined) {
@@ -18,10 +23,11 @@ export function openTargets(passages: readonly Passage[], openings: Openings): v
     if (state === 'plan' && sets && opening === undefined) {
       openings.set(start, unnamed('targets', 2));
       state = 'targets';
-    } else if (state === 'targets' && !sets && !continuesTargets(text)) {
+    } else if (state === 'targets' && !sets && !runsOn && !continuesTargets(text)) {
       openings.set(start, unnamed('demands', 2));
       state = 'elsewhere';
     }
+    runsOn = SEMICOLONS.closes(text);
   }
 }
 
