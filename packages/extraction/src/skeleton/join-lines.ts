@@ -3,7 +3,7 @@ import { charTable } from '../char-table.ts';
 import { isAddressed } from './address.ts';
 import { isEnded } from './ended.ts';
 import { isChrome, isPageMark } from './furniture.ts';
-import { type LayoutHabits, readHabits, startsWithLead } from './layout-habits.ts';
+import { type LayoutHabits, LOWEST_HEADING, readHabits, startsWithLead } from './layout-habits.ts';
 import type { Line } from './lines.ts';
 import { readNumbering } from './numbering.ts';
 import { widthOf } from './wrapping.ts';
@@ -168,12 +168,17 @@ function continuesWrapped(open: Open, previous: Line, line: Line, layout: Layout
     return !ended && layout.usesIndents && !line.isIndented && previous.bare.length > 12;
   }
   if (layout.usesIndents || (layout.usesBlanks && line.blanksBefore === 0)) return true;
+  const isShort = widthOf(line.bare) < width;
   // A numbered heading runs over into a short line; a full line below it is its text.
-  const isHeading = () => !tally(open).hasStop && readNumbering(open.lines[0]?.bare ?? '') !== null;
-  if (!ended && layout.hasBareHeadings && isHeading()) {
-    return widthOf(line.bare) < width && line.blanksBefore === 0;
-  }
+  const isHeading = () => !tally(open).hasStop && isHeadingNumber(open.lines[0]?.bare ?? '');
+  if (!ended && layout.hasBareHeadings && isHeading()) return isShort && line.blanksBefore === 0;
   if (!ended) return true;
+  // The last line of a paragraph ends with a stop: a short one without is a heading.
+  if (isShort && !isEnded(line.bare)) return false;
   // A full line may by chance end its paragraph; a bare lead phrase then begins the next.
   return line.blanksBefore === 0 && !(layout.usesLeads && startsWithLead(line.bare));
+}
+
+function isHeadingNumber(text: string): boolean {
+  return (readNumbering(text)?.rank ?? LOWEST_HEADING + 1) <= LOWEST_HEADING;
 }

@@ -3,6 +3,9 @@ import type { Line } from './lines.ts';
 import { readNumbering } from './numbering.ts';
 import { findWrapWidth, widthOf } from './wrapping.ts';
 
+/** Numbers of this rank and higher stand before headings, lower ones before items as well. */
+export const LOWEST_HEADING = 2;
+
 /** How a text sets its paragraphs, read from all its lines. */
 export interface LayoutHabits {
   /** Width at which lines were cut, in full-width characters, or null. */
@@ -39,10 +42,15 @@ export function startsWithLead(text: string): boolean {
   return stop !== -1 && stop < text.length - 1 && isLeadPhrase(text.slice(0, stop + 1), false);
 }
 
+/** A numbered line that fills its width without a stop tells nothing: it may go on or not. */
 function usesBareHeadings(lines: readonly Line[], wrap: number): boolean {
-  const numbered = lines.filter((line) => (readNumbering(line.bare)?.rank ?? 9) <= 2);
-  const bare = numbered.filter((line) => !/。/.test(line.bare) && widthOf(line.bare) < wrap - 3);
-  return bare.length * 2 > numbered.length;
+  let [bare, running] = [0, 0];
+  for (const { bare: words } of lines) {
+    if ((readNumbering(words)?.rank ?? 9) > LOWEST_HEADING) continue;
+    if (words.includes('。')) running += 1;
+    else if (widthOf(words) < wrap - 3) bare += 1;
+  }
+  return bare > running;
 }
 
 /** Judged by the lines that surely begin a paragraph: those after a short ended line. */

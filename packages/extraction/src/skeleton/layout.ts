@@ -1,6 +1,7 @@
 import { CleanText } from '../clean-text.ts';
 import type { Span } from '../span.ts';
 import { joinLines, type Paragraph } from './join-lines.ts';
+import { findCuts, mayHoldCuts } from './line-cuts.ts';
 import { type Line, splitLines } from './lines.ts';
 
 /** A paragraph in clean coordinates. */
@@ -21,6 +22,7 @@ export interface Layout {
 
 /** Finds the paragraphs of a source and cleans them of line breaks, markup and interrupting furniture. */
 export function layOut(source: string): Layout {
+  const mayCut = mayHoldCuts(source);
   const pieces: (Span | null)[] = [];
   const laid: Laid[] = [];
   let at = 0;
@@ -29,7 +31,7 @@ export function layOut(source: string): Layout {
     const from = at;
     const count = pieces.length;
     if (from > 0) pieces.push(null);
-    for (const line of paragraph.lines) at = layLine(line, { at, pieces, bold });
+    for (const line of paragraph.lines) at = layLine(line, { at, pieces, bold, mayCut });
     if (at === from) pieces.length = count;
     else {
       laid.push({ from, to: at, paragraph, bold });
@@ -63,30 +65,34 @@ interface Tray {
   readonly at: number;
   readonly pieces: (Span | null)[];
   readonly bold: Span[];
+  /** Whether lines may hold what is cut out of them. */
+  readonly mayCut: boolean;
 }
 
-/** Adds the pieces of a line, which is split at its `**` marks; returns the clean offset behind it. */
-function layLine(line: Line, { at: start, pieces, bold }: Tray): number {
-  // The words are the same object where the line holds no marks.
-  if (line.text === line.bare) {
+const NO_CUTS: ReturnType<typeof findCuts> = [];
+
+/** Adds the pieces of a line, parted where something is cut out; returns the clean offset behind it. */
+function layLine(line: Line, { at: start, pieces, bold, mayCut }: Tray): number {
+  const cuts = mayCut ? findCuts(line.text) : NO_CUTS;
+  if (cuts.length === 0) {
     pieces.push(line);
     return start + line.text.length;
   }
   let at = start;
   let from = 0;
-  let isBold = false;
-  while (from < line.text.length) {
-    const mark = line.text.indexOf('**', from);
-    const to = mark === -1 ? line.text.length : mark;
-    if (to > from) {
-      pieces.push({ from: line.from + from, to: line.from + to });
-      // An opening mark without its closing one is dropped and makes nothing bold.
-      if (isBold && mark !== -1) bold.push({ from: at, to: at + to - from });
-      at += to - from;
-    }
-    if (mark === -1) break;
-    isBold = !isBold;
-    from = mark + 2;
+  const lay = (to: number) => {
+    if (to > from) pieces.push({ from: line.from + from, to: line.from + to });
+    at += to - from;
+  };
+  let boldFrom = -1;
+  for (const cut of cuts) {
+    lay(cut.from);
+    from = cut.to;
+    if (!cut.isMark) continue;
+    if (boldFrom >= 0 && at > boldFrom) bold.push({ from: boldFrom, to: at });
+    // An opening mark without its closing one is dropped and makes nothing bold.
+    boldFrom = boldFrom < 0 ? at : -1;
   }
+  lay(line.text.length);
   return at;
 }
