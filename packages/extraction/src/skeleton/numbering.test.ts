@@ -18,6 +18,14 @@ it.each([
   expect(readNumbering(text)).toEqual({ rank, number });
 });
 
-it.each(['', '一二三产业', '3.5亿元', '一、二产业融合', '稳外贸'])('finds none in %j', (text) => {
+it.each([
+  '',
+  '一二三产业',
+  '3.5亿元',
+  '一、二产业融合',
+  '一、二、三产业增加值',
+  '二、三季度回升',
+  '稳外贸',
+])('finds none in %j', (text) => {
   expect(readNumbering(text)).toBeNull();
 });

@@ -22,7 +22,9 @@ const STYLES = new SignTable<Style>([
   {
     rank: 1,
     opens: NUMERALS,
-    pattern: new RegExp(`^${HAN}{1,3}\\s?[、．.](?!${HAN}{1,2}[、．.]?(?:类|级|产|季度))`),
+    pattern: new RegExp(
+      `^${HAN}{1,3}\\s?[、．.](?!(?:${HAN}[、．.]){0,3}${HAN}{1,2}(?:类|级|次?产|季度|线))`,
+    ),
   },
   { rank: 2, opens: '（(', pattern: new RegExp(`^[（(]\\s?${HAN}{1,3}\\s?[）)]、?`) },
   {
