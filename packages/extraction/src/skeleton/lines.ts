@@ -2,6 +2,7 @@ import { CharSet } from '../char-set.ts';
 import { LONGEST_RULE } from '../limits.ts';
 import type { Span } from '../span.ts';
 import { LineEnds } from './line-ends.ts';
+import { LONGEST_PARAGRAPH, lostLines } from './lost-lines.ts';
 import { BLANK } from './spaces.ts';
 
 /** One printed line of the source, without its edge white space and its Markdown markup. */
@@ -36,7 +37,10 @@ export function splitLines(source: string): Line[] {
   while (from <= source.length) {
     const to = ends.after(from);
     const count = lines.length;
-    readLine({ source, from, to, blanks, isMarked }, lines);
+    if (to - from <= LONGEST_PARAGRAPH) readLine({ source, from, to, blanks, isMarked }, lines);
+    else
+      for (const line of lostLines(source, { from, to }))
+        readLine({ ...line, source, blanks, isMarked }, lines);
     blanks = lines.length === count ? blanks + 1 : 0;
     from = to + (source.startsWith('\r\n', to) ? 2 : 1);
   }
