@@ -9,6 +9,11 @@ const leading = new PhraseSet(['了', '一批', '更多', '新的']);
 const NOTE = /[［〔[]\d{1,3}[］〕\]]/gu;
 const opensNote = charTable([[NOTE_OPENING, 1]]);
 
+/** 面向有色金属、钢铁等领域的大模型: the list only says for whom. */
+const SCOPE = /^(?:重点)?(?:领域|行业|产业|方面|环节|地区|群体|人群)的(?=.{4})/u;
+/** 用好专项债、政府基金等工具支持企业发展: the list is what is used. */
+const MEANS = /^(?:工具|方式|手段|渠道|途径|形式|措施|办法)(?=[\u4e00-\u9fff]{4})/u;
+
 /**
  * A phrase short enough for a table: of a list its summing-up, of a long attribute its head.
  *
@@ -22,7 +27,9 @@ export function shortObject(words: string): string {
   const bare = withoutQuoted(trimmed);
   const sumAt = sumMarkIn(bare);
   const sum = sumAt < 0 ? '' : trimmed.slice(sumAt + 1);
-  if (sum.length >= SHORTEST_HEAD) return headOf(sum);
+  const means = MEANS.exec(sum)?.[0];
+  if (means !== undefined) return `${trimmed.slice(0, firstMark(bare))}等${means}`;
+  if (sum.length >= SHORTEST_HEAD) return headOf(sum.replace(SCOPE, ''));
   if (sum !== '') return `${trimmed.slice(0, firstMark(bare))}等${sum}`;
   return headOf(trimmed);
 }

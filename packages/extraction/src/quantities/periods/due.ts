@@ -30,7 +30,8 @@ export const planGrammar: PeriodAt = periodGrammar(PLAN_READERS);
 const [TRIAL, OTHER_TRIAL] = [planReference(2001), planReference(2008)];
 const MAY_BE_DUE =
   /[年月季届]|两会|[春冬]|国庆|元旦|汛|五一|暖|开学|十[一二三四五六]五|常态化|持续[推开]|长期/;
-const CONTINUOUS = /持续推进|持续开展|常态化|长期坚持/;
+/** 常态化防返贫机制 is to be set up by a day; 常态化开展 has none. */
+const CONTINUOUS = /持续推进|持续开展|常态化(?![^，。；、]{0,14}(?:机制|制度(?!化)|体系))|长期坚持/;
 /** What a label of its own says (完成时限：全年); inside a sentence these words say less. */
 const CONTINUOUS_ALONE = /^(?:全年|每年|持续|长期)$/;
 const TERM = /本届政府任期(?:内|期间|结束前)?/;
