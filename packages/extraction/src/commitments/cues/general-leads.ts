@@ -36,5 +36,6 @@ function isDefinite({ text, bare, head }: ReadClause): boolean {
   const verb = head.verbs[0] ?? '';
   if (definiteEndings.matchBefore(text, text.length) !== null) return true;
   if (verb === '发展') return false;
+  if (verb === '加大') return true;
   return bare !== text || (enabling.has(verb) && head.manner === '');
 }

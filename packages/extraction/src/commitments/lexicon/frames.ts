@@ -26,6 +26,13 @@ export const FRAME_ENDINGS: readonly string[] = `
   .trim()
   .split(/\s+/u);
 
+/** By what means: the row's own verb may follow it in the same clause. */
+export const MEANS_ENDINGS: readonly string[] = `
+  方式 形式 手段 机制 模式 理念 为重点 为主 为引领 为核心 为支撑 为契机 为抓手 为牵引 为导向 为目标 为主线 为统领 为载体 为依托 为基础
+`
+  .trim()
+  .split(/\s+/u);
+
 /** 发挥…作用, 立足…优势: verbs that make a clause of manner of these endings. */
 export const MANNER_OBJECTS: readonly string[] = ['作用', '优势', '功能'];
 export const MANNER_VERBS: readonly string[] = ['发挥', '发挥好', '用好', '放大', '利用', '彰显'];
