@@ -154,10 +154,10 @@ const parts: Ruling = ({ unit, placed }) => {
   return REACHES.test(placed.head) || placed.listed ? null : 'attribute';
 };
 
-/** 8000万纳税人: a crowd spoken of, unless a verb of making stands right before it. */
+/** 8000万纳税人: a crowd spoken of, unless a verb of making or attaining stands right before it. */
 function crowd({ head, tail }: PlacedAmount): QuantityKind | null {
   const { kind } = readClosingVerb(head);
-  return tail === '' || kind === 'build' || kind === 'act' ? null : 'attribute';
+  return tail === '' || (kind !== null && kind !== 'manage') ? null : 'attribute';
 }
 
 /** 12345热线, 500强: digits without a unit are a name unless a limit is set on them. */
