@@ -8,6 +8,6 @@ export const GENERAL_OPENINGS: readonly string[] = `
 
 /** Ends of what is definite whatever verb stands before it: it has a name, and somebody answers for it. */
 export const DEFINITE_ENDINGS: readonly string[] =
-  '行动 计划 工程 方案 规划 条例 办法 试点 制度改革 体制改革 机制改革 管理改革 执法改革 市场化改革'.split(
+  '政策 制度 行动 计划 工程 方案 规划 条例 办法 试点 制度改革 体制改革 机制改革 管理改革 执法改革 市场化改革'.split(
     ' ',
   );

@@ -157,7 +157,8 @@ const parts: Ruling = ({ unit, placed }) => {
 /** 8000万纳税人: a crowd spoken of, unless a verb of making or attaining stands right before it. */
 function crowd({ head, tail }: PlacedAmount): QuantityKind | null {
   const { kind } = readClosingVerb(head);
-  return tail === '' || (kind !== null && kind !== 'manage') ? null : 'attribute';
+  const isMade = kind === 'build' || kind === 'act' || kind === 'reach';
+  return tail === '' || isMade ? null : 'attribute';
 }
 
 /** 12345热线, 500强: digits without a unit are a name unless a limit is set on them. */
