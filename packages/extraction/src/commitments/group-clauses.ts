@@ -49,7 +49,7 @@ class GrowingGroup {
   readonly #from: number;
   #to: number;
   #core: ReadClause;
-  /** The first clause but frames with a verb, if any has one. */
+  /** The first clause that says what is to be done, if any does. */
   #spoken: ReadClause | null;
 
   constructor(first: ReadClause) {
@@ -76,7 +76,7 @@ class GrowingGroup {
 
 /** A frame's verb (为减轻…负担) is not what is to be done. */
 function speaks(clause: ReadClause): boolean {
-  return clause.class !== 'frame' && hasVerb(clause);
+  return clause.class === 'target' || (clause.class !== 'frame' && hasVerb(clause));
 }
 
 function hasVerb(clause: ReadClause): boolean {
