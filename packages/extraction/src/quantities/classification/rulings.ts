@@ -57,8 +57,12 @@ const selections: Ruling = ({ amount, before }) =>
 const facts: Ruling = ({ placed, before }) => {
   const clause = lastClause(before, placed.head.length + 12);
   const told = clause.includes('年') ? clause.replace(COMPARED, '') : clause;
-  return DONE.test(told) || COMES.test(told) ? 'attribute' : null;
+  return DONE.test(told) || comes(told) ? 'attribute' : null;
 };
+
+function comes(told: string): boolean {
+  return (told.startsWith('我') || told.includes('毕业生')) && COMES.test(told);
+}
 
 /** What stands behind the last stop in the last `reach` characters. */
 function lastClause(words: string, reach: number): string {
