@@ -21,6 +21,9 @@ const chainingVerbs = new PhraseSet(CHAINING_VERBS);
 /** 开展规范执法行动: after these a verb is part of a name, unless it completes the pair (建立健全). */
 const takesNames = new Set('开展 实施 启动 出台 办好 打造 健全 完善 建立 构建'.split(' '));
 const completing = new Set('健全 完善 实施 建强 运营'.split(' '));
+const endsNoun = charTable([['的性率者', 1]]);
+/** 消除性别歧视, 支持率先突破. */
+const ownWords = new PhraseSet('性别 性能 性质 性格 率先'.split(' '));
 /** Between two verbs with one object. */
 const joins = charTable([['和与并', 1]]);
 /** 执行力, 利用率: with these a verb is a noun. */
@@ -54,9 +57,11 @@ export function readHead(clause: Clause): ClauseHead {
   return headAt(clause, { before: 'subject', start: own, mannerFrom: own });
 }
 
-/** 监管部门要公布结果, 收回的摊位优先租给老店: the verb opens the name of a subject. */
+/** 监管部门要公布结果, 收回的摊位优先租给老店, 保障性住房: the verb opens the name of something. */
 function isNoun(text: string, at: number, verb: number): boolean {
-  return text.charAt(at + verb) === '的' || nouns.lengthAt(text, at) > verb;
+  const end = at + verb;
+  const isEnding = endsNoun[text.charCodeAt(end)] === 1 && ownWords.lengthAt(text, end) === 0;
+  return isEnding || nouns.lengthAt(text, at) > verb;
 }
 
 interface HeadStart {

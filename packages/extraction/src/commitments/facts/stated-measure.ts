@@ -20,7 +20,7 @@ export function statedMeasure(text: string, row: RowDraft): ActionAndObject | nu
   if (core.class !== 'target' || core.head.before !== 'subject') return null;
   const start = row.isLaterMember ? row.own.from : core.from;
   if (target === null) return conditionOf(text.slice(start, core.to));
-  const words = text.slice(start, Math.max(start, target.from)).replace(/分别$/u, '');
+  const words = text.slice(start, Math.max(start, target.from)).replace(/^[把将]|分别$/gu, '');
   const measure = target.target?.measure ?? words;
   if (words.length < SHORTEST_MEASURE)
     return { action: sharedPredicate(text, row), object: measure };
