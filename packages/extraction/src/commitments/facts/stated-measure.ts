@@ -6,7 +6,9 @@ const PREDICATES: readonly string[] =
     ' ',
   );
 const CONDITIONS: readonly string[] =
-  '增长同步 基本同步 同步 只增不减 保持稳定 稳定增长 正增长 翻番 稳中有升 完成 增长'.split(' ');
+  '继续下降 继续减少 继续改善 增长同步 基本同步 同步 只增不减 保持稳定 稳定增长 正增长 翻番 稳中有升 完成 增长'.split(
+    ' ',
+  );
 const SHORTEST_MEASURE = 2;
 
 /**

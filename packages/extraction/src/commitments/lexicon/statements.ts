@@ -1,7 +1,7 @@
 /** How a clause opens that explains or argues. */
 export const STATEMENT_OPENERS: readonly string[] = `
   是 这是 这次 这些 这一 这会 这也 这不仅 这样 也是 仍是 只要 只有 无论 不管 虽然 尽管 因为 由于 就能 才能 就会 就是
-  不仅 既是 更是 都是 当前 目前 同时也 我们深知 实践证明 事实证明 经过 没有 从根本上说
+  不仅 既是 更是 都是 完全能够 能够 当前 目前 同时也 我们深知 实践证明 事实证明 经过 没有 从根本上说
 `
   .trim()
   .split(/\s+/u);
