@@ -31,6 +31,7 @@ const golds: readonly Gold[] = [
     '2018_national',
     '2016_national',
     '2026_henan',
+    '2025_hainan',
   ].map((name) => ownGold(name)),
   { ...ownGold('2025_anhui'), isHeldOut: true },
 ];
