@@ -24,7 +24,15 @@ const golds: readonly Gold[] = [
     report: `${outside}seed/jiangmen-2026.txt`,
   },
   { folder: `${outside}gold/hubei-2026`, report: `${outside}corpus/2026_hubei.txt` },
-  ...['2026_hebei', '2026_yunnan', '2019_national'].map((name) => ownGold(name)),
+  ...[
+    '2026_hebei',
+    '2026_yunnan',
+    '2019_national',
+    '2018_national',
+    '2016_national',
+    '2026_henan',
+    '2025_hainan',
+  ].map((name) => ownGold(name)),
   { ...ownGold('2025_anhui'), isHeldOut: true },
 ];
 

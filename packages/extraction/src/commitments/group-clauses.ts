@@ -46,20 +46,20 @@ class GrowingGroup {
   readonly #from: number;
   #to: number;
   #core: ReadClause;
-  /** The first clause with a verb, if any has one. */
+  /** The first clause that says what is to be done, if any does. */
   #spoken: ReadClause | null;
 
   constructor(first: ReadClause) {
     this.#from = first.from;
     this.#to = first.to;
     this.#core = first;
-    this.#spoken = hasVerb(first) ? first : null;
+    this.#spoken = speaks(first) ? first : null;
   }
 
   /** Adds the clause on the right of a seam. */
   take({ left, right }: Seam, leadsOn: boolean): void {
     this.#to = right.to;
-    this.#spoken ??= hasVerb(right) ? right : null;
+    this.#spoken ??= speaks(right) ? right : null;
     if (this.#core.class === 'statement' || (this.#core === left && leadsOn)) this.#core = right;
   }
 
@@ -69,6 +69,11 @@ class GrowingGroup {
     const says = hasVerb(core) || core.class === 'target';
     return { from: this.#from, to: this.#to, core: says ? core : (this.#spoken ?? core) };
   }
+}
+
+/** A frame's verb (为减轻…负担) is not what is to be done. */
+function speaks(clause: ReadClause): boolean {
+  return clause.class === 'target' || (clause.class !== 'frame' && hasVerb(clause));
 }
 
 function hasVerb(clause: ReadClause): boolean {

@@ -1,10 +1,11 @@
+import { charTable } from '../char-table.ts';
 import { PhraseSet } from '../phrase-set.ts';
 import { duePhraseAt } from '../quantities/periods/due.ts';
 import type { Clause, ClauseHead } from './clause.ts';
 import { dutyMarkEnd } from './has-own-duty.ts';
 import { innerVerbAt } from './inner-verb.ts';
 import { ADVERBIALS, OPENERS } from './lexicon/adverbials.ts';
-import { FRAME_OPENERS, PREPOSITIONS } from './lexicon/frames.ts';
+import { FRAME_OPENERS, MEANS_ENDINGS, PREPOSITIONS } from './lexicon/frames.ts';
 import { NOUNS_LIKE_VERBS } from './lexicon/noun-verbs.ts';
 import { ALL_VERBS, CHAINING_VERBS } from './lexicon/verbs.ts';
 import { BLANK } from './quoted.ts';
@@ -12,6 +13,7 @@ import { BLANK } from './quoted.ts';
 const openers = new PhraseSet(OPENERS);
 const adverbials = new PhraseSet(ADVERBIALS);
 const frames = new PhraseSet(FRAME_OPENERS);
+const means = new PhraseSet(MEANS_ENDINGS);
 const prepositions = new PhraseSet(PREPOSITIONS);
 const verbs = new PhraseSet(ALL_VERBS);
 const nouns = new PhraseSet(NOUNS_LIKE_VERBS);
@@ -19,6 +21,13 @@ const chainingVerbs = new PhraseSet(CHAINING_VERBS);
 /** 开展规范执法行动: after these a verb is part of a name, unless it completes the pair (建立健全). */
 const takesNames = new Set('开展 实施 启动 出台 办好 打造 健全 完善 建立 构建'.split(' '));
 const completing = new Set('健全 完善 实施 建强 运营'.split(' '));
+const endsNoun = charTable([['的性率者', 1]]);
+/** 消除性别歧视, 支持率先突破. */
+const ownWords = new PhraseSet('性别 性能 性质 性格 率先'.split(' '));
+/** Between two verbs with one object. */
+const joins = charTable([['和与并', 1]]);
+/** 执行力, 利用率: with these a verb is a noun. */
+const makesNoun = charTable([['力率', 1]]);
 const LONGEST_CHAIN = 3;
 const SHORTEST_FRAMED = 3;
 
@@ -48,9 +57,11 @@ export function readHead(clause: Clause): ClauseHead {
   return headAt(clause, { before: 'subject', start: own, mannerFrom: own });
 }
 
-/** 监管部门要公布结果, 收回的摊位优先租给老店: the verb opens the name of a subject. */
+/** 监管部门要公布结果, 收回的摊位优先租给老店, 保障性住房: the verb opens the name of something. */
 function isNoun(text: string, at: number, verb: number): boolean {
-  return text.charAt(at + verb) === '的' || nouns.lengthAt(text, at) > verb;
+  const end = at + verb;
+  const isEnding = endsNoun[text.charCodeAt(end)] === 1 && ownWords.lengthAt(text, end) === 0;
+  return isEnding || nouns.lengthAt(text, at) > verb;
 }
 
 interface HeadStart {
@@ -70,11 +81,13 @@ function headAt(clause: Clause, { before, start, mannerFrom }: HeadStart): Claus
     const due = duePhraseAt(text, at);
     const next: string | null = (due > 0 ? verbs : chainingVerbs).matchAt(text, at + due);
     if (next === null || at + due + next.length >= text.length) break;
+    if (makesNoun[text.charCodeAt(at + due + next.length)] === 1) break;
     if (takesNames.has(last) && !completing.has(next)) break;
     chain.push(next);
     at += due + next.length;
     last = next;
   }
+  if (last !== null && joins[text.charCodeAt(at)] === 1) at = coordinate(text, chain, at);
   return {
     before,
     manner: text.slice(mannerFrom, start),
@@ -85,8 +98,24 @@ function headAt(clause: Clause, { before, start, mannerFrom }: HeadStart): Claus
 }
 
 /**
+ * 规范和发展民办教育: both verbs govern the object. In 加强引导和调控 the second of the chain is no verb; it is
+ * taken off it again. Returns where the object begins.
+ */
+function coordinate(text: string, chain: string[], at: number): number {
+  const second = skipManner(text, at + 1);
+  const verb = verbs.matchAt(text, second);
+  if (verb !== null && second + verb.length + 1 < text.length) {
+    chain.push(text.charAt(at) + verb);
+    return second + verb.length;
+  }
+  const noun = chain.length > 1 ? chain.pop() : undefined;
+  return at - (noun?.length ?? 0);
+}
+
+/**
  * The row's own verb in a clause that opens with a word of manner, or the clause's end. A preposition
- * may be followed by it at once; after 坚持 and its like an adverb or a quotation must part the two.
+ * may be followed by it at once, and so may a means (以市场化方式筹集…); after 坚持 and its like an adverb or
+ * a quotation must part the two.
  *
  *     面向中小企业开展设备更新贷款贴息
  *               ^
@@ -95,10 +124,16 @@ function framedVerbAt({ text, bare }: Clause, from: number, isPreposition: boole
   let at = innerVerbAt(bare, from + SHORTEST_FRAMED);
   while (at >= 0) {
     const isParted = bare.charAt(at - 1) === BLANK;
-    if (isPreposition || isParted || (adverbials.matchBefore(text, at)?.length ?? 0) > 2) return at;
+    if (isPreposition || isParted || isManner(text, at)) return at;
     at = innerVerbAt(bare, at + 1);
   }
   return text.length;
+}
+
+function isManner(text: string, end: number): boolean {
+  return (
+    (adverbials.matchBefore(text, end)?.length ?? 0) > 2 || means.matchBefore(text, end) !== null
+  );
 }
 
 /** 夜市管理单位要延长供电时间: any verb may follow what binds; the clause's end when none does. */
@@ -137,8 +172,12 @@ function skipManner(text: string, from: number): number {
   return isLost ? lastVerbAt : at;
 }
 
-/** True when a verb that is hardly ever a noun stands at `at` with something of its own to govern. */
+/**
+ * True when a verb that is hardly ever a noun stands at `at` with something of its own to govern; in 统筹发展和安全
+ * it is one of two nouns.
+ */
 function opensVerbPhrase(text: string, at: number): boolean {
-  const length = chainingVerbs.lengthAt(text, at);
-  return length > 0 && at + length < text.length;
+  const end = at + chainingVerbs.lengthAt(text, at);
+  if (end === at || end >= text.length) return false;
+  return joins[text.charCodeAt(end)] !== 1 || verbs.lengthAt(text, skipManner(text, end + 1)) > 0;
 }

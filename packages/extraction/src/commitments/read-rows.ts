@@ -13,7 +13,7 @@ const PREDICATE = /^(?:也|就|正|更|既|都|不仅|无疑)?(?:是|有利于|�
 const ANNOUNCES = /(?:重点|关键|目标|任务|考虑|思路|举措|一条|方向|着力点)就?是/u;
 const BINDS = /要|必须|应|将|我们|确保|坚持|坚决|加快/u;
 const BINDS_US = /^(?:我们|还|都)?(?:一定)?(?:要(?!看到|认识到|清醒|正视)|必须)/u;
-const LONGEST_CATCHWORD = 6;
+const LONGEST_CATCHWORD = 7;
 
 /** Cuts one sentence into rows, in text order. */
 export function readRows(

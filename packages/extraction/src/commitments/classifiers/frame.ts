@@ -1,7 +1,10 @@
 import { PhraseSet } from '../../phrase-set.ts';
 import type { HeadedClause } from '../clause.ts';
+import { hasOwnDuty } from '../has-own-duty.ts';
 import { FRAME_ENDINGS, MANNER_OBJECTS, MANNER_VERBS } from '../lexicon/frames.ts';
+import { ALL_VERBS } from '../lexicon/verbs.ts';
 
+const verbs = new PhraseSet(ALL_VERBS);
 const frameEndings = new PhraseSet(FRAME_ENDINGS);
 const mannerObjects = new PhraseSet(MANNER_OBJECTS);
 const mannerVerbs = new Set(MANNER_VERBS);
@@ -17,5 +20,16 @@ export function isFrame(clause: HeadedClause): boolean {
   if (frameEndings.matchBefore(text, text.length) !== null) return true;
   if (mannerVerbs.has(head.verbs[0] ?? '') && mannerObjects.matchBefore(text, text.length) !== null)
     return true;
-  return head.before === 'frame' && head.verbs.length === 0;
+  if (head.before === 'frame' && head.verbs.length === 0) return !bindsAbout(clause);
+  return isPurpose(clause);
+}
+
+/** 对占道摊位要依法处理: about whom or what somebody must do it. */
+function bindsAbout(clause: HeadedClause): boolean {
+  return clause.text.startsWith('对') && hasOwnDuty(clause);
+}
+
+/** 为减轻船家负担，…: a verb right after 为 at a sentence's head says what for; 为老人提供… says for whom. */
+function isPurpose({ text, isFirst }: HeadedClause): boolean {
+  return isFirst && text.startsWith('为') && verbs.lengthAt(text, 1) > 0;
 }

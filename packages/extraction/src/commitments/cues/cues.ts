@@ -30,8 +30,8 @@ const leadCues: readonly NamedCue[] = [
   { name: 'topicLeads', weigh: topicLeads },
 ];
 
-/** All other evidence about a seam. A new kind of evidence is a file and a line here. */
-const otherCues: readonly NamedCue[] = [
+/** Other evidence for one row. A new kind of evidence is a file and a line in one of the lists. */
+const joiningCues: readonly NamedCue[] = [
   { name: 'frameInterrupts', weigh: frameInterrupts },
   { name: 'frameEnds', weigh: frameEnds },
   { name: 'fragmentContinues', weigh: fragmentContinues },
@@ -39,12 +39,16 @@ const otherCues: readonly NamedCue[] = [
   { name: 'correlates', weigh: correlates },
   { name: 'effectFollows', weigh: effectFollows },
   { name: 'warningFollows', weigh: warningFollows },
+  { name: 'shortPair', weigh: shortPair },
   { name: 'topicReturns', weigh: topicReturns },
+];
+
+/** Evidence for two rows: never above zero. */
+const partingCues: readonly NamedCue[] = [
   { name: 'nameOpensRow', weigh: nameOpensRow },
   { name: 'targetOpensRow', weigh: targetOpensRow },
   { name: 'pushOpensRow', weigh: pushOpensRow },
   { name: 'parallelAction', weigh: parallelAction },
-  { name: 'shortPair', weigh: shortPair },
 ];
 
 /** A comma parts two rows unless the evidence is stronger than this. */
@@ -58,15 +62,17 @@ export interface Verdict {
   readonly leadsOn: boolean;
 }
 
-/** Weighs all evidence about a seam. */
+/** Weighs the evidence about a seam; what parts rows is asked only where something joins them. */
 export function judge(seam: Seam): Verdict {
   const lead = sum(leadCues, seam);
-  return { joins: lead + sum(otherCues, seam) > PARTING, leadsOn: lead > 0 };
+  const joining = lead + sum(joiningCues, seam);
+  const joins = joining > PARTING && joining + sum(partingCues, seam) > PARTING;
+  return { joins, leadsOn: lead > 0 };
 }
 
 /** The evidence that speaks at a seam, by cue. */
 export function evidence(seam: Seam): readonly (readonly [cue: string, weight: number])[] {
-  return [...leadCues, ...otherCues]
+  return [...leadCues, ...joiningCues, ...partingCues]
     .map(({ name, weigh }) => [name, weigh(seam)] as const)
     .filter(([, weight]) => weight !== 0);
 }

@@ -27,7 +27,7 @@ export const effectFollows: Cue = ({ left, right, next }) => {
 
 function effect({ text, head }: ReadClause, isLate: boolean): number {
   const verb = head.verbs[0] ?? '';
-  if (verb === '促进' && TRADE_GROWS.test(text)) return 0.9;
+  if (verb === '促进' && TRADE_GROWS.test(text)) return 0.2;
   if (isLate) return 2;
   return states.has(verb) ? 1.2 : 1;
 }

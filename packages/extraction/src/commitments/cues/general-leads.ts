@@ -2,12 +2,14 @@ import { PhraseSet } from '../../phrase-set.ts';
 import type { ReadClause } from '../clause.ts';
 import { isNamed, isProper } from '../is-named.ts';
 import { DEFINITE_ENDINGS, GENERAL_OPENINGS } from '../lexicon/general-openings.ts';
-import { ENABLING_VERBS } from '../lexicon/verbs.ts';
+import { ENABLING_VERBS, WARNING_VERBS } from '../lexicon/verbs.ts';
 import type { Cue } from './cue.ts';
 
 const openings = new PhraseSet(GENERAL_OPENINGS);
 const definiteEndings = new PhraseSet(DEFINITE_ENDINGS);
 const enabling = new Set(ENABLING_VERBS);
+/** No instance of anything general. */
+const forbidding = new Set([...WARNING_VERBS, '严禁', '禁止', '严厉打击', '打击', '遏制']);
 const LONGEST = 22;
 /** 聚焦“更宜居”建设美丽乡村: under these the first clause names the theme of what follows. */
 const FRAMED = /^(?:聚焦|围绕|紧扣)/u;
@@ -20,7 +22,7 @@ export const generalLeads: Cue = ({ index, left, right, count }) => {
   if (left.head.before === 'frame')
     return FRAMED.test(left.text) || right.class === 'target' ? 2.5 : 0;
   if (right.class === 'target') return 3;
-  if (isDefinite(left)) return 0;
+  if (isDefinite(left) || forbidding.has(right.head.verbs[0] ?? '')) return 0;
   if (right.class === 'frame') return 1.5;
   if (isNamed(right)) return 2.5;
   return count <= 3 ? 1.5 : 1.2;
@@ -36,5 +38,7 @@ function isDefinite({ text, bare, head }: ReadClause): boolean {
   const verb = head.verbs[0] ?? '';
   if (definiteEndings.matchBefore(text, text.length) !== null) return true;
   if (verb === '发展') return false;
-  return bare !== text || (enabling.has(verb) && head.manner === '');
+  if (verb === '加大') return true;
+  if (bare !== text || (enabling.has(verb) && head.manner === '')) return true;
+  return text.includes('、') && text.includes('等');
 }

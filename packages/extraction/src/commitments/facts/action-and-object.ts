@@ -3,6 +3,7 @@ import type { Span } from '../../span.ts';
 import { ENABLING_VERBS, OUTCOME_VERBS } from '../lexicon/verbs.ts';
 import { withoutQuoted } from '../quoted.ts';
 import type { ActionAndObject, RowDraft } from '../row-draft.ts';
+import { disposedOf } from './disposed.ts';
 import { shortObject } from './short-object.ts';
 import { statedMeasure } from './stated-measure.ts';
 
@@ -33,6 +34,8 @@ export function actionAndObjectOf(text: string, row: RowDraft): ActionAndObject 
 function readParts(text: string, row: RowDraft): ActionAndObject {
   const measured = statedMeasure(text, row);
   if (measured !== null) return measured;
+  const disposed = row.isLaterMember ? null : disposedOf(row.core);
+  if (disposed !== null) return disposed;
   const { verbs } = row.core.head;
   const first = verbs[0] ?? '';
   const verb = verbs.length > 1 ? verbs.join('') : first;

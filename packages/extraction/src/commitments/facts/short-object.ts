@@ -5,7 +5,7 @@ import { NOTE_OPENING } from './marks.ts';
 
 const LONGEST = 24;
 const SHORTEST_HEAD = 4;
-const leading = new PhraseSet(['了', '一批', '更多', '新的']);
+const leading = new PhraseSet(['了', '一批', '更多', '更多的', '新的', '的']);
 const NOTE = /[［〔[]\d{1,3}[］〕\]]/gu;
 const opensNote = charTable([[NOTE_OPENING, 1]]);
 

@@ -6,7 +6,9 @@ const PREDICATES: readonly string[] =
     ' ',
   );
 const CONDITIONS: readonly string[] =
-  '增长同步 基本同步 同步 只增不减 保持稳定 稳定增长 正增长 翻番 稳中有升 完成 增长'.split(' ');
+  '继续下降 继续减少 继续改善 增长同步 基本同步 同步 只增不减 保持稳定 稳定增长 正增长 翻番 稳中有升 完成 增长'.split(
+    ' ',
+  );
 const SHORTEST_MEASURE = 2;
 
 /**
@@ -20,7 +22,7 @@ export function statedMeasure(text: string, row: RowDraft): ActionAndObject | nu
   if (core.class !== 'target' || core.head.before !== 'subject') return null;
   const start = row.isLaterMember ? row.own.from : core.from;
   if (target === null) return conditionOf(text.slice(start, core.to));
-  const words = text.slice(start, Math.max(start, target.from)).replace(/分别$/u, '');
+  const words = text.slice(start, Math.max(start, target.from)).replace(/^[把将]|分别$/gu, '');
   const measure = target.target?.measure ?? words;
   if (words.length < SHORTEST_MEASURE)
     return { action: sharedPredicate(text, row), object: measure };

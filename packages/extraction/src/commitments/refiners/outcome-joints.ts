@@ -23,14 +23,22 @@ export function outcomeJoints(clause: ReadClause): readonly Span[] {
   const object = withoutQuoted(words);
   const joints: Span[] = [];
   let from = 0;
-  let hasOutcome = false;
+  /** Where the next row begins if its member has an outcome too; -1 before the first outcome. */
+  let cut = -1;
   for (let at = object.indexOf('、'); ; at = object.indexOf('、', at + 1)) {
     const end = at < 0 ? object.length : at;
     const outcome = outcomes.indexIn(object.slice(from, end));
-    const isWhole = outcome >= SHORTEST_SUBJECT;
-    if (isWhole && hasOutcome) joints.push({ from: offset + from - 1, to: offset + from });
-    if (isWhole) hasOutcome = true;
+    if (outcome >= SHORTEST_SUBJECT) {
+      if (cut >= 0) joints.push({ from: offset + cut, to: offset + cut + 1 });
+      cut = jointAfter(object, from + outcome, end);
+    }
     if (at < 0) return joints;
     from = at + 1;
   }
+}
+
+/** 推动甲竣工和乙、丙完工: the second row begins at 和, not at the mark in its list; else at the next mark. */
+function jointAfter(object: string, outcome: number, end: number): number {
+  const from = outcome + outcomes.lengthAt(object, outcome);
+  return object.charAt(from) === '和' ? from : end;
 }

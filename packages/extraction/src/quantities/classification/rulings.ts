@@ -57,8 +57,12 @@ const selections: Ruling = ({ amount, before }) =>
 const facts: Ruling = ({ placed, before }) => {
   const clause = lastClause(before, placed.head.length + 12);
   const told = clause.includes('年') ? clause.replace(COMPARED, '') : clause;
-  return DONE.test(told) || COMES.test(told) ? 'attribute' : null;
+  return DONE.test(told) || comes(told) ? 'attribute' : null;
 };
+
+function comes(told: string): boolean {
+  return (told.startsWith('我') || told.includes('毕业生')) && COMES.test(told);
+}
 
 /** What stands behind the last stop in the last `reach` characters. */
 function lastClause(words: string, reach: number): string {
@@ -154,10 +158,11 @@ const parts: Ruling = ({ unit, placed }) => {
   return REACHES.test(placed.head) || placed.listed ? null : 'attribute';
 };
 
-/** 8000万纳税人: a crowd spoken of, unless a verb of making stands right before it. */
+/** 8000万纳税人: a crowd spoken of, unless a verb of making or attaining stands right before it. */
 function crowd({ head, tail }: PlacedAmount): QuantityKind | null {
   const { kind } = readClosingVerb(head);
-  return tail === '' || kind === 'build' || kind === 'act' ? null : 'attribute';
+  const isMade = kind === 'build' || kind === 'act' || kind === 'reach';
+  return tail === '' || isMade ? null : 'attribute';
 }
 
 /** 12345热线, 500强: digits without a unit are a name unless a limit is set on them. */

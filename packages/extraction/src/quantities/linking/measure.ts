@@ -110,6 +110,7 @@ function objectOf({ listed }: PlacedAmount, { topic, near, last }: Context): str
 /** 集群产值 alone says nothing: the sentence's first object says whose. */
 function withContext(measure: string, { topic, near, last }: Context): string {
   if (BARE_CHANGE.test(measure)) return (last || near()) + measure;
+  if (measure === '投资') return near() + measure;
   if (!ELLIPTICAL.test(measure)) return measure;
   const about = topic();
   return measure.startsWith(about) ? measure : about + measure;

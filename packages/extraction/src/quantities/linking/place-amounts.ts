@@ -70,16 +70,29 @@ function isTime({ unit, multiplier }: Amount): boolean {
 
 const GRADE = /^[\u4e00-\u9fff]{1,4}级/;
 
-/** 新建6家市级、20家县级示范社: a member that is a grade alone has the noun of the member after it. */
+/**
+ * 新建6家市级、20家县级示范社, 超10万元、超30万元村集体占比: a member that is a grade or a sum alone has the noun of
+ * the member after it.
+ */
 function shareNouns(placed: PlacedAmount[]): PlacedAmount[] {
   for (let index = placed.length - 2; index >= 0; index -= 1) {
     const [own, next] = [placed[index], placed[index + 1]];
-    if (own === undefined || next === undefined || !own.tail.endsWith('级') || !next.listed)
-      continue;
-    if (GRADE.exec(own.tail)?.[0] !== own.tail || !GRADE.test(next.tail)) continue;
-    placed[index] = { ...own, tail: own.tail + next.tail.replace(GRADE, '') };
+    if (own === undefined || next === undefined || !next.listed) continue;
+    if (isGradeAlone(own.tail) && GRADE.test(next.tail)) {
+      placed[index] = { ...own, tail: own.tail + next.tail.replace(GRADE, '') };
+    } else if (own.tail === '' && next.head === '' && next.tail !== '' && isMoney(own.amount)) {
+      placed[index] = { ...own, tail: next.tail };
+    }
   }
   return placed;
+}
+
+function isGradeAlone(tail: string): boolean {
+  return tail.endsWith('级') && GRADE.exec(tail)?.[0] === tail;
+}
+
+function isMoney({ unit, multiplier }: Amount): boolean {
+  return classifyUnit(unit, multiplier) === 'money';
 }
 
 function tailOf({ text }: SentenceFrame, from: number, end: number): string {

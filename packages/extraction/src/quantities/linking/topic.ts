@@ -7,6 +7,8 @@ const SHORTEST = 3;
 const LONGEST = 16;
 /** A clause of manner, whose object is not what follows. */
 const MANNER = /(?:前提下|基础上|同时|方面|过程中)$/;
+/** 1000个以上省重点项目: how many, before what. */
+const COUNT = /^\d+[万多余]*[个家项条座所处](?:以上|左右)?/;
 const TRAILING = /(?:优势|水平|能力|质量|规模|发展|建设|壮大|提质|力度)+$/;
 
 /**
@@ -22,10 +24,13 @@ export function readTopic(frame: SentenceFrame, { clause }: PlacedAmount): strin
 export function readNearTopic(frame: SentenceFrame, { clause }: PlacedAmount): string {
   for (let index = clause - 1; index >= 0; index -= 1) {
     const start = frame.clauseStarts[index] ?? 0;
-    const words = frame.text.slice(start, clauseEnd(frame, start));
-    const topic =
-      MANNER.test(words) || readVerbPhrase(words).kind === 'cause' ? '' : readHeadTopic(words);
-    if (topic !== '') return topic;
+    const end = clauseEnd(frame, start);
+    const words = frame.text.slice(start, end);
+    const { kind } = readVerbPhrase(words);
+    const isAside = kind === 'cause' || kind === 'reach' || MANNER.test(words);
+    const topic = isAside ? '' : readHeadTopic(words);
+    // Of a list one member would name the wrong thing.
+    if (topic !== '') return frame.mask.slice(start, end).includes('、') ? '' : topic;
   }
   return '';
 }
@@ -33,7 +38,8 @@ export function readNearTopic(frame: SentenceFrame, { clause }: PlacedAmount): s
 /** The object of a heading or first clause, when it is short enough to be a name: 做强氢能产业. */
 export function readHeadTopic(words: string): string {
   const { kind, rest } = readVerbPhrase(words.replace(/[。；！？]$/, ''));
-  const topic = trimPhrase(rest.split(/[、\d]/)[0] ?? '').replace(TRAILING, '');
+  const named = rest.replace(COUNT, '');
+  const topic = trimPhrase(named.split(/[、\d]/)[0] ?? '').replace(TRAILING, '');
   if (kind === null || topic.length < SHORTEST || topic.length > LONGEST) return '';
   return topic.includes('“') === topic.includes('”') ? topic : '';
 }
