@@ -1,7 +1,7 @@
 import { CleanText } from '../clean-text.ts';
 import type { Span } from '../span.ts';
 import { joinLines, type Paragraph } from './join-lines.ts';
-import { findCuts, mayHoldCuts } from './line-cuts.ts';
+import { cutsIn, findCuts } from './line-cuts.ts';
 import { type Line, splitLines } from './lines.ts';
 
 /** A paragraph in clean coordinates. */
@@ -22,7 +22,7 @@ export interface Layout {
 
 /** Finds the paragraphs of a source and cleans them of line breaks, markup and interrupting furniture. */
 export function layOut(source: string): Layout {
-  const mayCut = mayHoldCuts(source);
+  const kinds = cutsIn(source);
   const pieces: (Span | null)[] = [];
   const laid: Laid[] = [];
   let at = 0;
@@ -31,7 +31,7 @@ export function layOut(source: string): Layout {
     const from = at;
     const count = pieces.length;
     if (from > 0) pieces.push(null);
-    for (const line of paragraph.lines) at = layLine(line, { at, pieces, bold, mayCut });
+    for (const line of paragraph.lines) at = layLine(line, { at, pieces, bold, kinds });
     if (at === from) pieces.length = count;
     else {
       laid.push({ from, to: at, paragraph, bold });
@@ -65,15 +65,13 @@ interface Tray {
   readonly at: number;
   readonly pieces: (Span | null)[];
   readonly bold: Span[];
-  /** Whether lines may hold what is cut out of them. */
-  readonly mayCut: boolean;
+  /** What lines may hold that is cut out of them. */
+  readonly kinds: readonly string[];
 }
 
-const NO_CUTS: ReturnType<typeof findCuts> = [];
-
 /** Adds the pieces of a line, parted where something is cut out; returns the clean offset behind it. */
-function layLine(line: Line, { at: start, pieces, bold, mayCut }: Tray): number {
-  const cuts = mayCut ? findCuts(line.text) : NO_CUTS;
+function layLine(line: Line, { at: start, pieces, bold, kinds }: Tray): number {
+  const cuts = findCuts(line.text, kinds);
   if (cuts.length === 0) {
     pieces.push(line);
     return start + line.text.length;

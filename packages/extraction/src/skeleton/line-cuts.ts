@@ -16,23 +16,23 @@ const CUT = new RegExp(
 /** What is parted from its words by a blank on purpose: the number of an item or of a part. */
 const NUMBER =
   /^(?:[（(]?[A-Za-z\d]{1,3}[）)]?|第[一二三四五六七八九十\d]{1,3}(?:部分|[章篇节条]))$/;
+const NONE: readonly LineCut[] = [];
 /** Longest such number. */
 const LONGEST_NUMBER = 8;
 
-/** False where no line of a source holds anything to be cut. */
-export function mayHoldCuts(source: string): boolean {
-  if (source.includes('**')) return true;
-  for (const blank of THIN) if (source.includes(blank)) return true;
-  return false;
+/** Of what is cut out, the kinds a source holds at all: most hold none, and few lines of the others do. */
+export function cutsIn(source: string): readonly string[] {
+  return ['**', ...THIN].filter((cut) => source.includes(cut));
 }
 
 /**
- * What is cut out of a line, in its own coordinates and order.
+ * What is cut out of a line, in its own coordinates and order; `kinds` are those its source holds.
  *
  *     第二章 主要目标 力争 5 年内增长 6.5 %
  *        kept       ^ ^ ^     ^   ^
  */
-export function findCuts(line: string): readonly LineCut[] {
+export function findCuts(line: string, kinds: readonly string[]): readonly LineCut[] {
+  if (!kinds.some((kind) => line.includes(kind))) return NONE;
   const cuts: LineCut[] = [];
   for (const { 0: words, index } of line.matchAll(CUT)) {
     const isMark = words === '**';
