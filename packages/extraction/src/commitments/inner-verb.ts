@@ -9,7 +9,9 @@ const LONGEST_NAME_TAIL = 4;
 
 /** After these the verb is part of a noun phrase: 推进机制, 培育的企业. */
 const nounEndings = new PhraseSet(
-  '的 、 和 与 性 率 者 期 力度 工作 情况 水平 成果 体系 机制 能力 方案 规律 要求 主体'.split(' '),
+  '的 、 和 与 性 率 者 期 力度 工作 情况 水平 成果 体系 机制 能力 方案 规律 要求 主体 格局 潜力 空间 前景 势头 态势 动能 优势'.split(
+    ' ',
+  ),
 );
 /** Before it too: 企业的培育, 引进和培育. */
 const nounJoints = new PhraseSet(['的', '、', '和']);

@@ -22,6 +22,13 @@ const fasterNounVerbs = new PhraseSet([...NOUN_VERBS, '发展']);
 /** A list that breaks off: what follows is one member, not its verb. */
 const openEnds = new PhraseSet(['、', '和', '与']);
 
+/** Work as a noun, before a joint: the noun at the end is work beside it. */
+const workNouns = new PhraseSet(
+  '更新 改造 建设 升级 提升 培育 治理 管理 保护 修复 应用 运营 管护 整治 监管 研发 推广 开发'.split(
+    ' ',
+  ),
+);
+
 const SHORTEST_OBJECT = 3;
 const SHORTEST_NOMINAL_OBJECT = 2;
 
@@ -89,6 +96,17 @@ function nominalVerb(verb: string, words: string): ActionAndObject | null {
   const noun = nouns.matchBefore(words, words.length, SHORTEST_NOMINAL_OBJECT);
   if (noun === null) return null;
   const object = words.slice(0, -noun.length);
-  if (openEnds.matchBefore(object, object.length) !== null) return null;
+  if (openEnds.matchBefore(object, object.length) !== null || isParallel(object)) return null;
   return { action: `${verb}${noun}`, object };
+}
+
+/** 推进设备更新和技术改造: two works side by side, not one work on both. */
+function isParallel(object: string): boolean {
+  const joint = Math.max(
+    object.lastIndexOf('和'),
+    object.lastIndexOf('与'),
+    object.lastIndexOf('、'),
+  );
+  if (joint <= 0 || object.includes('等', joint)) return false;
+  return workNouns.matchBefore(object, joint) !== null;
 }

@@ -29,7 +29,7 @@ export function statedMeasure(text: string, row: RowDraft): ActionAndObject | nu
   const verb = PREDICATES.find((one) => words.endsWith(one));
   if (verb !== undefined && words.includes('分别')) return { action: verb, object: measure };
   if (verb !== undefined && words.length >= verb.length + SHORTEST_MEASURE) {
-    return { action: verb, object: words.slice(0, -verb.length) };
+    return { action: verb, object: withoutTime(words.slice(0, -verb.length)) };
   }
   return core.head.verbs.length > 0 ? null : { action: '达到', object: words };
 }
@@ -49,4 +49,10 @@ function conditionOf(words: string): ActionAndObject {
     }
   }
   return { action: '达到', object: words };
+}
+
+/** 研发投入年均增长, 成交额2030年达到: how and when say nothing of what is measured. */
+function withoutTime(words: string): string {
+  const bare = words.replace(/(?:年均|月均|平均|累计|全年|(?:到|至)?20\d\d年[底末]?)$/u, '');
+  return bare.length < SHORTEST_MEASURE ? words : bare;
 }

@@ -28,6 +28,10 @@ const DOER = /^(?:各地区?|地方|有条件的地方|各部门|各单位|各�
 /** 试点扩大到全省60%的县: what reaches so far. */
 const REACH = /要?(?:扩大|扩展|推广|拓展)[到至](?:全国|全省|全市)?$/;
 
+/** What has a level, whoever makes it. */
+const INDICATOR =
+  /(?:产量|产值|增加值|收入|总量|规模|总额|成交额|交易额|销售额|[^定名]额|[^税费汇]率|比重|占比|浓度|指数|装机|用量|人数|数量)$/;
+
 /** The governing words of an amount, its own or taken over from the list's first member. */
 export interface Government {
   readonly phrase: VerbPhrase;
@@ -46,6 +50,8 @@ export function readGovernment(placed: PlacedAmount, before: Government | null):
   const noun = trimPhrase(stripCopulas(phrase.rest));
   const own = phrase.kind !== null;
   if (!placed.listed || own || before === null) return { phrase, noun, opening, own };
+  // 新增企业80家、产量突破5000台: a level is not what is newly made.
+  if (INDICATOR.test(noun)) return { phrase, noun, opening, own };
   const { verb, kind } = before.phrase;
   return { phrase: { verb, kind, rest: phrase.rest }, noun, opening, own };
 }

@@ -31,8 +31,8 @@ const edges = charTable([
 ]);
 const NOTES = /（[^）]*）$|［\d+］/g;
 
-/** 企业数较2025年翻番: what the figure is compared with is no part of what it measures. */
-const SINCE_WHEN = /(?:较|比)(?:20\d\d年|上年|去年)[底末]?$/;
+/** 企业数较2025年翻番, 成交额2030年达到: when, and what it is compared with, is no part of what is measured. */
+const SINCE_WHEN = /(?<=..)(?:(?:较|比)(?:20\d\d年|上年|去年)|[到至]?20\d\d年)[底末]?$/;
 
 /** A subject without what only ties it to its figure: 产值达到 is 产值, 标准提高到人均 is 标准, 产值增长 stays. */
 export function stripCopulas(words: string): string {

@@ -17,6 +17,11 @@ const manners = new PhraseSet(MANNERS);
 const DUE =
   /^(?:[一二三四五六七八九十]{1,3}(?:是|要))?(?:(?:[12]\d{3}年)?(?:上半年|下半年|年底|年末|[一二三四]季度|\d{1,2}月)?(?:底|末)?(?:以?前|之前)?)?/;
 const HASTE: ReadonlySet<string> = new Set(['加快', '提速', '加速']);
+/** What these do has a level, and before its name they only say of what: 养殖面积; 扩大面积 is another matter. */
+const ATTRIBUTES: ReadonlySet<string> = new Set(
+  '养殖 播种 种植 销售 生产 服务 建设 供应 供给 运营 接待 绿化 收购 交易 流转 覆盖 发行'.split(' '),
+);
+const levels = new PhraseSet('面积 规模 能力 收入 总量 总额 额 量 强度 周期 人次 范围'.split(' '));
 /** The characters a time can begin with. */
 const dueStarts = charTable([['一二三四五六七八九十0123456789上下年底末以前之', 1]]);
 const joints = charTable([['和并及、', 1]]);
@@ -50,10 +55,12 @@ export function readVerbPhrase(text: string): VerbPhrase {
   return { verb, kind, rest: text.slice(rest) };
 }
 
-/** 接种率 is no verb. */
+/** 接种率 and 养殖面积 are no verbs. */
 function verbAt(text: string, at: number): string {
   const verb = verbs.matchAt(text, at) ?? '';
-  return text.charAt(at + verb.length) === '率' ? '' : verb;
+  const end = at + verb.length;
+  if (text.charAt(end) === '率') return '';
+  return verb !== '' && levels.lengthAt(text, end) > 0 && ATTRIBUTES.has(verb) ? '' : verb;
 }
 
 /** Where a time that leads the words ends. */
