@@ -7,6 +7,7 @@ export const shellEn = {
   pageDesk: 'Check',
   pageLedger: 'Ledger',
   pageOverview: 'Overview',
+  pageDuties: 'Duties',
   version: 'version {{version}}',
   versionOld: 'version {{version}} (superseded)',
   versionSuperseded: 'There is a newer version of this report; this is version {{version}}. ',
