@@ -3,7 +3,7 @@ export const shellEn = {
   product: 'Jiannuo',
   skipToContent: 'Skip to content',
   pages: 'Pages',
-  pageReport: 'Live report',
+  pageReport: 'Report',
   pageDesk: 'Check',
   pageLedger: 'Ledger',
   pageOverview: 'Overview',
