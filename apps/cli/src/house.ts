@@ -1,4 +1,4 @@
-import { type Actor, type Office, openOffice } from '@jiannuo/office';
+import { type Actor, type DutiesFile, type Office, openOffice } from '@jiannuo/office';
 import {
   type Database,
   openDatabase,
@@ -44,13 +44,21 @@ async function openConnection(data: string, terminal: Terminal): Promise<ServerC
 }
 
 /** Opens the ledger. Throws the store's errors. */
-export async function openHouse({ data, hash }: HouseFlags, terminal: Terminal): Promise<House> {
+export async function openHouse(
+  { data, hash }: HouseFlags,
+  terminal: Terminal,
+  duties?: DutiesFile,
+): Promise<House> {
   const server = await openConnection(data, terminal);
   try {
     const database = await openDatabase(server);
     let closing: Promise<void> | undefined;
     return {
-      office: openOffice({ database, ...(hash === undefined ? {} : { hashAlgorithm: hash }) }),
+      office: openOffice({
+        database,
+        ...(hash === undefined ? {} : { hashAlgorithm: hash }),
+        ...(duties === undefined ? {} : { duties }),
+      }),
       dataDir: absolute(data),
       close: () => {
         closing ??= closeBoth(database, server);

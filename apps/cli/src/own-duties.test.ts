@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { failureOf } from './failure.ts';
-import { ownDuties } from './own-duties.ts';
+import { keepDuties, ownDuties } from './own-duties.ts';
 
 let folder = '';
 beforeAll(async () => {
@@ -46,5 +46,18 @@ describe('an office’s own duties', () => {
 
   it('must be there when a file is named', async () => {
     expect(await messageOf(join(folder, 'nowhere.json'))).toContain('找不到文件');
+  });
+
+  it('are kept where they are read, and told of where they cannot be', async () => {
+    const data = join(folder, 'kept');
+    await keepDuties({ data }, good);
+    expect(await ownDuties({ data }, 'zh')).toEqual(good);
+    const duties = join(folder, 'named.json');
+    await keepDuties({ data, duties }, { neutral: ['健康发展'] });
+    expect(await ownDuties({ data, duties }, 'zh')).toEqual({ neutral: ['健康发展'] });
+    expect(await ownDuties({ data }, 'zh')).toEqual(good);
+    await expect(keepDuties({ duties: folder }, good)).rejects.toMatchObject({
+      code: 'output-not-writable',
+    });
   });
 });

@@ -1,5 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { checkDuties, type DutiesData } from '@jiannuo/extraction';
 import { CommandError } from './failure.ts';
 import { absolute, defaultDataDir } from './folders.ts';
@@ -23,7 +23,7 @@ export async function ownDuties(
   { data = defaultDataDir(), duties }: DutiesFlags,
   language: Language,
 ): Promise<DutiesData | undefined> {
-  const path = duties === undefined ? join(absolute(data), 'duties.json') : absolute(duties);
+  const path = pathOf({ data, ...(duties === undefined ? {} : { duties }) });
   try {
     if ((await stat(path)).size > mostBytes) {
       throw new CommandError('file-too-large', { limit: `${mostBytes / 1_000_000} MB` });
@@ -38,6 +38,28 @@ export async function ownDuties(
     if (code === 'EISDIR') throw new CommandError('file-is-directory', { path }, { cause });
     if (code === 'EACCES') throw new CommandError('file-unreadable', { path }, { cause });
     throw cause;
+  }
+}
+
+/** The file the office's own lexicon is read from and saved in. */
+function pathOf({ data = defaultDataDir(), duties }: DutiesFlags): string {
+  return duties === undefined ? join(absolute(data), 'duties.json') : absolute(duties);
+}
+
+/**
+ * Saves the office's own lexicon where `ownDuties` finds it, in one step: a reader meets the old one or
+ * the new one, whole. Throws `output-not-writable`.
+ */
+export async function keepDuties(flags: DutiesFlags, duties: DutiesData): Promise<void> {
+  const path = pathOf(flags);
+  const draft = `${path}.part`;
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(draft, `${JSON.stringify(duties, null, 2)}\n`, { flush: true });
+    await rename(draft, path);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new CommandError('output-not-writable', { path, reason }, { cause });
   }
 }
 

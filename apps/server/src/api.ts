@@ -4,7 +4,7 @@ import { type Context, Hono } from 'hono';
 import { answerFresh, ReadAnswers } from './answer-read.ts';
 import { checkInput } from './check-input.ts';
 import { InFlight } from './in-flight.ts';
-import { askOffice } from './operations.ts';
+import { askOffice, type InputOf } from './operations.ts';
 import { readBody } from './read-body.ts';
 import type { RequestEnv } from './request-facts.ts';
 import { uploadBytes, uploadsMost } from './server-limits.ts';
@@ -59,6 +59,17 @@ function asksOf(options: ServerOptions) {
     const language = c.get('language');
     return answerFresh(c, await office.verifyAudit(c.get('actor'), { ...input, language }));
   };
+  /** The lexicon may change without an act: by hand, in its file. */
+  const readFresh: Ask = async (c, operation) => {
+    const input = await checkInput(c, operation);
+    const asked = { actor: c.get('actor'), input };
+    return answerFresh(c, await askOffice(office, operation as never, asked));
+  };
+  const saveDuties: Ask = async (c, operation) => {
+    const input = (await checkInput(c, operation)) as unknown as InputOf<'saveDuties'>;
+    const language: Language = c.get('language');
+    return answerFresh(c, await office.saveDuties(c.get('actor'), { ...input, language }));
+  };
   const openReport: Ask = async (c, operation) => {
     const { name } = (await checkInput(c, operation)) as { name: string };
     const actor = c.get('actor');
@@ -83,5 +94,15 @@ function asksOf(options: ServerOptions) {
     );
     return c.body(file.bytes as Uint8Array<ArrayBuffer>, 200);
   };
-  return { plain, readSession, readSummary, verifyAudit, openReport, exportLedger };
+  return {
+    plain,
+    readSession,
+    readSummary,
+    verifyAudit,
+    openReport,
+    exportLedger,
+    readDuties: readFresh,
+    readLeadProposals: readFresh,
+    saveDuties,
+  };
 }

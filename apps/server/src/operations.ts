@@ -15,7 +15,12 @@ type BodyOf<O extends Operation> =
 export type InputOf<O extends Operation> = ParamsOf<O> & QueryOf<O> & BodyOf<O>;
 
 /** Operations that need more of the server than handing their input to the office. */
-export type SpecialOperation = 'readSession' | 'openReport' | 'readSummary' | 'exportLedger';
+export type SpecialOperation =
+  | 'readSession'
+  | 'openReport'
+  | 'readSummary'
+  | 'saveDuties'
+  | 'exportLedger';
 export type PlainOperation = Exclude<Operation, SpecialOperation>;
 
 type PlainOperations = {

@@ -37,6 +37,8 @@ const goodBodies: Partial<Record<Operation, unknown>> = {
   mergeCommitment: { revision: 1, nextId: none, nextRevision: 1 },
   dropCommitment: { revision: 1 },
   decideDiagnostic: { decision: 'open' },
+  saveDuties: { lines: [], version: '' },
+  acceptLeadProposals: { rows: [{ id: none, revision: 1 }] },
 };
 
 async function failure(response: Response) {

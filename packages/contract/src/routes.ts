@@ -167,6 +167,46 @@ export const routes = {
     request: { params: inJurisdiction },
     responses: answers(z.object({ items: z.array(schema.unit) }), 'The units'),
   }),
+  readDuties: createRoute({
+    method: 'get',
+    path: '/api/j/{jurisdictionId}/duties',
+    summary: 'The duties lexicon: what is built in, and what the office laid over it',
+    request: { params: inJurisdiction },
+    responses: answers(schema.duties, 'The lexicon'),
+  }),
+  saveDuties: createRoute({
+    method: 'post',
+    path: '/api/j/{jurisdictionId}/duties',
+    summary: "Save the office's own duties lexicon, or say what is wrong with its lines",
+    request: { params: inJurisdiction, ...takes(schema.dutiesEdit) },
+    responses: answers(schema.dutiesSaved, 'Whether it was saved'),
+  }),
+  readLeadProposals: createRoute({
+    method: 'get',
+    path: '/api/j/{jurisdictionId}/reports/{reportId}/leads',
+    summary: 'What the duties lexicon of today would propose for rows nobody has decided on',
+    request: { params: onReport },
+    responses: answers(schema.leadProposals, 'The proposals that differ'),
+  }),
+  acceptLeadProposals: createRoute({
+    method: 'post',
+    path: '/api/j/{jurisdictionId}/reports/{reportId}/leads',
+    summary: 'Give rows the units proposed for them today',
+    request: {
+      params: onReport,
+      ...takes(
+        z
+          .object({
+            rows: z
+              .array(z.object({ id: schema.id, revision: z.int().min(1) }))
+              .min(1)
+              .max(2000),
+          })
+          .strict(),
+      ),
+    },
+    responses: answers(schema.acted, 'What changed'),
+  }),
   listAudit: createRoute({
     method: 'get',
     path: '/api/j/{jurisdictionId}/audit',

@@ -410,6 +410,92 @@ export const acted = z
   })
   .openapi('Acted');
 
+export const dutyLineKind = z
+  .enum([
+    'name',
+    'name-nation',
+    'name-province',
+    'name-city',
+    'name-county',
+    'name-town',
+    'aliases',
+    '10',
+    '5',
+    '3',
+    '1',
+    'remove',
+    'neutral',
+  ])
+  .openapi({
+    description:
+      'The name used here (of one level), other names, words of duties by weight, words that are none of its duties, phrases of no unit',
+  });
+
+/** One line of the office's own duties lexicon. */
+export const dutyLine = z
+  .object({
+    /** The id of a built-in unit, or the name of a unit of the office's own; '' for `neutral`. */
+    unit: z.string().trim().max(100),
+    kind: dutyLineKind,
+    words: z.array(z.string().trim().min(1).max(100)).max(2000),
+  })
+  .strict()
+  .openapi('DutyLine');
+
+export const duties = z
+  .object({
+    /** The built-in lexicon, named as in this place. */
+    units: z.array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        aliases: z.array(z.string()),
+        words: z.array(z.object({ weight: z.int(), words: z.array(z.string()) })),
+      }),
+    ),
+    /** What the office laid over it. */
+    lines: z.array(dutyLine),
+    /** Of the office's own lines; sent back to save them. */
+    version: z.string(),
+  })
+  .openapi('Duties');
+
+export const dutiesEdit = z
+  .object({ lines: z.array(dutyLine).max(2000), version: z.string().max(100) })
+  .strict();
+
+export const dutiesSaved = z
+  .object({
+    /** False where lines are at fault; then nothing was changed. */
+    saved: z.boolean(),
+    faults: z.array(z.object({ line: z.int().nullable(), message: z.string() })),
+    duties,
+  })
+  .openapi('DutiesSaved');
+
+const proposedUnits = z.object({ lead: z.string().nullable(), joint: z.array(z.string()) });
+
+/** Rows nobody has decided on whose units the duties lexicon of today would propose otherwise. */
+export const leadProposals = z
+  .object({
+    rows: z.array(
+      z.object({
+        id,
+        revision: z.int().min(1),
+        number: z.int(),
+        quote: z.string(),
+        before: proposedUnits,
+        after: proposedUnits.extend({
+          confidence: z.number().min(0).max(1).nullable(),
+          why: z.string().nullable(),
+        }),
+      }),
+    ),
+    /** Rows that a person has decided on or cut; they stay as they are. */
+    kept: z.int(),
+  })
+  .openapi('LeadProposals');
+
 export const opened = z
   .object({
     outcome: z.enum(['opened', 'unchanged', 'new-version']),
@@ -430,10 +516,14 @@ export type CommitmentList = z.infer<typeof commitmentList>;
 export type CommitmentQuery = z.infer<typeof commitmentQuery>;
 export type Condition = z.infer<typeof condition>;
 export type Diagnostic = z.infer<typeof diagnostic>;
+export type Duties = z.infer<typeof duties>;
+export type DutiesSaved = z.infer<typeof dutiesSaved>;
+export type DutyLine = z.infer<typeof dutyLine>;
 export type ErrorBody = z.infer<typeof errorBody>;
 export type GlossaryEntry = z.infer<typeof glossaryEntry>;
 export type HistoryEvent = z.infer<typeof historyEvent>;
 export type Jurisdiction = z.infer<typeof jurisdiction>;
+export type LeadProposals = z.infer<typeof leadProposals>;
 export type Light = z.infer<typeof light>;
 export type Opened = z.infer<typeof opened>;
 export type Page = z.infer<typeof page>;

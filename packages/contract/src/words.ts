@@ -68,6 +68,8 @@ export const words = {
     'drop-commitment': { zh: '移出台账', en: 'Marked as no undertaking' },
     'dismiss-sentence': { zh: '标为非任务句', en: 'Sentence marked as no undertaking' },
     'decide-diagnostic': { zh: '处理疑误', en: 'Decided a misprint' },
+    'propose-leads': { zh: '重提牵头单位', en: 'Leads proposed anew' },
+    'edit-duties': { zh: '修改职责词库', en: 'Edited the duties lexicon' },
     'undo-act': { zh: '撤销', en: 'Undone' },
   },
 } as const;

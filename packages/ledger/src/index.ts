@@ -18,6 +18,11 @@ export { mergeCommitments } from './merge-commitments.ts';
 export { omit } from './omit.ts';
 export { partOf, sectionTrail } from './part-of.ts';
 export { quoteOf } from './passage.ts';
+export {
+  acceptProposals,
+  type LeadProposals,
+  proposeLeads,
+} from './propose-leads.ts';
 export { isRefusal, type Refusal, type RefusalCode, type Ruling } from './refusal.ts';
 export type * from './report-state.ts';
 export { rowsOf } from './rows-of.ts';

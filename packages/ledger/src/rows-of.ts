@@ -65,7 +65,8 @@ export function rowsOf(
   };
 }
 
-function assignmentsOf(row: ReadRow): Assignment[] {
+/** The units a reading proposes for a row, the lead first. */
+export function assignmentsOf(row: Pick<ReadRow, 'lead' | 'co'>): Assignment[] {
   const propose = ({ unit, confidence, why }: UnitProposal, role: Assignment['role']) =>
     ({ unit, role, source: 'proposed', confidence, why }) as const;
   const proposals = [

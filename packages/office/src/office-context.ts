@@ -1,5 +1,6 @@
 import type { HashAlgorithm } from '@jiannuo/ledger';
 import type { Database } from '@jiannuo/store';
+import type { DutiesFile } from './duties-file.ts';
 import type { Totals } from './totals.ts';
 
 /** What every use case works with. */
@@ -9,6 +10,7 @@ export interface OfficeContext {
   readonly hashAlgorithm: HashAlgorithm;
   readonly now: () => Date;
   readonly totals: Totals;
+  readonly duties: DutiesFile;
 }
 
 /** The way to the tables, inside a transaction or not. */

@@ -8,7 +8,11 @@ import type {
   CommitmentFilter,
   CommitmentList,
   CommitmentQuery,
+  Duties,
+  DutiesSaved,
+  DutyLine,
   Jurisdiction,
+  LeadProposals,
   Opened,
   Report,
   ReportPage,
@@ -100,6 +104,20 @@ export interface Office {
   ): Promise<Acted>;
   undoAct(actor: Actor, input: OnReport): Promise<Acted>;
   listUnits(actor: Actor, input: InJurisdiction): Promise<{ items: Unit[] }>;
+  readDuties(actor: Actor, input: InJurisdiction): Promise<Duties>;
+  saveDuties(
+    actor: Actor,
+    input: InJurisdiction & {
+      lines: readonly DutyLine[];
+      version: string;
+      language?: Language;
+    },
+  ): Promise<DutiesSaved>;
+  readLeadProposals(actor: Actor, input: OnReport): Promise<LeadProposals>;
+  acceptLeadProposals(
+    actor: Actor,
+    input: OnReport & { rows: readonly { id: string; revision: number }[] },
+  ): Promise<Acted>;
   listAudit(
     actor: Actor,
     input: InJurisdiction & { cursor?: string | undefined; limit?: number | undefined },

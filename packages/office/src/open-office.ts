@@ -5,18 +5,23 @@ import { confirmCommitments } from './confirm-commitments.ts';
 import { decideDiagnostic } from './decide-diagnostic.ts';
 import { dismissSentence } from './dismiss-sentence.ts';
 import { dropCommitment } from './drop-commitment.ts';
+import type { DutiesFile } from './duties-file.ts';
 import { editCommitment } from './edit-commitment.ts';
 import { exportLedger } from './export-ledger.ts';
+import { acceptLeadProposals, readLeadProposals } from './lead-proposals.ts';
 import { listAudit } from './list-audit.ts';
 import { listCommitments } from './list-commitments.ts';
 import { listUnits } from './list-units.ts';
 import { mergeCommitment } from './merge-commitment.ts';
 import type { Office } from './office.ts';
 import type { OfficeContext } from './office-context.ts';
+import { OfficeError } from './office-error.ts';
 import { openReport } from './open-report.ts';
 import { readCommitment } from './read-commitment.ts';
+import { readDuties } from './read-duties.ts';
 import { readReport, readReportPage, readSession, readVersion } from './read-report.ts';
 import { readSummary } from './read-summary.ts';
+import { saveDuties } from './save-duties.ts';
 import { splitCommitment } from './split-commitment.ts';
 import { Totals } from './totals.ts';
 import { undoAct } from './undo-act.ts';
@@ -28,6 +33,25 @@ export interface OfficeOptions {
   readonly hashAlgorithm?: HashAlgorithm;
   /** The clock; the system's when left out. */
   readonly now?: () => Date;
+  /** The office's own duties lexicon; none, and none can be saved, when left out. */
+  readonly duties?: DutiesFile;
+}
+
+const noDuties: DutiesFile = {
+  read: async () => undefined,
+  write: async () => {
+    throw new OfficeError('output-not-writable', { path: 'duties.json', reason: '' });
+  },
+};
+
+/** Does one thing after another, whatever becomes of each. */
+function oneByOne(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const mine = last.then(work);
+    last = mine.catch(() => undefined);
+    return mine;
+  };
 }
 
 /** Opens the office over a database. It holds nothing open itself; close the database in the end. */
@@ -37,7 +61,10 @@ export function openOffice(options: OfficeOptions): Office {
     hashAlgorithm: options.hashAlgorithm ?? 'sha256',
     now: options.now ?? (() => new Date()),
     totals: new Totals(),
+    duties: options.duties ?? noDuties,
   };
+  // The file is shared by jurisdictions, whose acts do not wait for each other.
+  const savingDuties = oneByOne();
   return {
     readSession: (actor) => readSession(context, actor),
     readVersion: (jurisdictionId) => readVersion(context, jurisdictionId),
@@ -57,6 +84,10 @@ export function openOffice(options: OfficeOptions): Office {
     decideDiagnostic: (actor, input) => decideDiagnostic(context, actor, input),
     undoAct: (actor, input) => undoAct(context, actor, input),
     listUnits: (actor, input) => listUnits(context, actor, input),
+    readDuties: (actor, input) => readDuties(context, actor, input),
+    saveDuties: (actor, input) => savingDuties(() => saveDuties(context, actor, input)),
+    readLeadProposals: (actor, input) => readLeadProposals(context, actor, input),
+    acceptLeadProposals: (actor, input) => acceptLeadProposals(context, actor, input),
     listAudit: (actor, input) => listAudit(context, actor, input),
     verifyAudit: (actor, input) => verifyAudit(context, actor, input),
     exportLedger: (actor, input) => exportLedger(context, actor, input),

@@ -25,7 +25,7 @@ export interface ActScope {
 /** What an act says of itself in the audit trail. */
 export interface EventDraft {
   readonly reportId: string | null;
-  readonly subject: 'report' | 'commitment' | 'sentence' | 'diagnostic';
+  readonly subject: 'report' | 'commitment' | 'sentence' | 'diagnostic' | 'duties';
   readonly subjectId: string;
   readonly undoes?: number;
   readonly before: unknown;

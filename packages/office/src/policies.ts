@@ -19,6 +19,8 @@ const allowed: Readonly<Record<Actor['role'], ReadonlySet<Deed>>> = {
     'drop-commitment',
     'dismiss-sentence',
     'decide-diagnostic',
+    'propose-leads',
+    'edit-duties',
     'undo-act',
   ]),
   reader: new Set<Deed>(['read', 'export-ledger']),

@@ -5,7 +5,7 @@ import openInBrowser from 'open';
 import packageJson from '../../package.json' with { type: 'json' };
 import { CommandError } from '../failure.ts';
 import { type House, type HouseFlags, openHouse } from '../house.ts';
-import { type DutiesFlags, ownDuties } from '../own-duties.ts';
+import { type DutiesFlags, keepDuties, ownDuties } from '../own-duties.ts';
 import { uploadReader } from '../read-upload.ts';
 import { type StopRequest, withSignals } from '../signals.ts';
 import type { Terminal } from '../terminal.ts';
@@ -33,7 +33,10 @@ export async function listen(
   const duties = () => ownDuties(flags, terminal.language);
   await duties();
   await withSignals(async (stop) => {
-    const [house, webRoot] = await bothOrNeither(openHouse(flags, terminal), webFolder(terminal));
+    const [house, webRoot] = await bothOrNeither(
+      openHouse(flags, terminal, { read: duties, write: (own) => keepDuties(flags, own) }),
+      webFolder(terminal),
+    );
     try {
       stop.check();
       const path = await prepare(house);

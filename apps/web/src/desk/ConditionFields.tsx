@@ -31,10 +31,11 @@ export function ConditionField({ id, typed, set }: FieldsProps) {
 
 /** 待上级: a government above decides what comes of the row. */
 export function UpperField({ id, typed, set }: FieldsProps) {
+  const { t } = useTranslation('desk');
   const { t: say } = useTranslation('report');
   const column = useWordColumn();
   return (
-    <Field isHalf id={`${id}-upper`} name={say('upper')}>
+    <Field isHalf id={`${id}-upper`} name={t('field-upper')}>
       <label className="edit-check" title={say('upperMeans')}>
         <input
           id={`${id}-upper`}

@@ -106,6 +106,9 @@ function PageTabs() {
       <Link to="/j/$jurisdictionId/r/$reportId/overview" {...tab}>
         {t('pageOverview')}
       </Link>
+      <Link to="/j/$jurisdictionId/r/$reportId/duties" {...tab}>
+        {t('pageDuties')}
+      </Link>
     </nav>
   );
 }

@@ -62,9 +62,15 @@ const overviewRoute = createRoute({
   component: lazyRouteComponent(() => import('../overview/OverviewPage.tsx'), 'OverviewPage'),
 });
 
+const dutiesRoute = createRoute({
+  getParentRoute: () => reportRoute,
+  path: '/duties',
+  component: lazyRouteComponent(() => import('../duties/DutiesPage.tsx'), 'DutiesPage'),
+});
+
 const routeTree = rootRoute.addChildren([
   homeRoute,
-  reportRoute.addChildren([liveReportRoute, deskRoute, ledgerRoute, overviewRoute]),
+  reportRoute.addChildren([liveReportRoute, deskRoute, ledgerRoute, overviewRoute, dutiesRoute]),
 ]);
 
 export const router = createRouter({

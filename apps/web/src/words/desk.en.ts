@@ -73,7 +73,7 @@ export const deskEn = {
   'field-note': 'Note',
   'field-conditionMeasure': 'What the words measure',
   'field-conditionWords': 'Condition in words',
-  'field-upper': 'Decided by',
+  'field-upper': 'Level',
   addTitle: 'Add a commitment: choose its words',
   addDo: 'add',
   'decline-read-only': 'This account may look but not change.',

@@ -2,6 +2,8 @@ import i18next from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import { deskEn } from './desk.en.ts';
 import { deskZh } from './desk.zh.ts';
+import { dutiesEn } from './duties.en.ts';
+import { dutiesZh } from './duties.zh.ts';
 import { currentLanguage, keepLanguage, type Language } from './language.ts';
 import { ledgerEn } from './ledger.en.ts';
 import { ledgerZh } from './ledger.zh.ts';
@@ -18,6 +20,7 @@ const zh = {
   desk: deskZh,
   ledger: ledgerZh,
   overview: overviewZh,
+  duties: dutiesZh,
 } as const;
 const en: {
   readonly [Area in keyof typeof zh]: { readonly [Key in keyof (typeof zh)[Area]]: string };
@@ -27,6 +30,7 @@ const en: {
   desk: deskEn,
   ledger: ledgerEn,
   overview: overviewEn,
+  duties: dutiesEn,
 };
 
 declare module 'i18next' {
@@ -44,7 +48,7 @@ export function startWords(): void {
     lng: currentLanguage(),
     fallbackLng: 'zh-CN',
     defaultNS: 'shell',
-    ns: ['shell', 'report', 'desk', 'ledger', 'overview'],
+    ns: ['shell', 'report', 'desk', 'ledger', 'overview', 'duties'],
     resources: { 'zh-CN': zh, en },
     keySeparator: false,
     interpolation: { escapeValue: false },

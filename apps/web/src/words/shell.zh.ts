@@ -7,6 +7,7 @@ export const shellZh = {
   pageDesk: '核对',
   pageLedger: '台账',
   pageOverview: '总览',
+  pageDuties: '词库',
   version: '第 {{version}} 版',
   versionOld: '第 {{version}} 版（已有新版本）',
   versionSuperseded: '报告有新版本，当前显示的是第 {{version}} 版。',

@@ -70,6 +70,12 @@ export const ledgerErrors = {
     '这项任务已不在台账中，不能再修改。可先撤销移出操作。',
     'This row is no longer in the ledger; undo its removal first.',
   ),
+  'duties-stale': entry(
+    409,
+    2,
+    '职责词库刚被他人修改过。请重新载入后再改，您填写的内容仍保留在页面上。',
+    'Someone changed the duties lexicon meanwhile. Load it anew; what you typed is kept on the page.',
+  ),
   'nothing-to-undo': entry(409, 2, '没有可以撤销的操作。', 'There is nothing to undo.'),
   'undo-blocked': entry(
     409,

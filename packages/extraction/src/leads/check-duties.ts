@@ -9,6 +9,8 @@ import { unitNames } from './lexicon/unit-names.ts';
 
 /** What is wrong at one place of a duties lexicon, and what to do, in both languages. */
 export interface DutiesFault {
+  /** The place, such as `units[0].words.10`; '' for the whole. The words begin with it. */
+  readonly at: string;
   readonly zh: string;
   readonly en: string;
 }
@@ -160,7 +162,7 @@ class Checker {
     at: string,
     value: unknown,
     fields: readonly string[],
-    hint?: DutiesFault,
+    hint?: Pick<DutiesFault, 'zh' | 'en'>,
   ): Fields | null {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
       this.#fault(at, '须为一个对象（花括号）', 'must be an object (in braces)');
@@ -184,7 +186,7 @@ class Checker {
 
   #fault(at: string, zh: string, en: string): void {
     if (this.faults.length > MOST_FAULTS) return;
-    this.faults.push(at === '' ? { zh, en } : { zh: `${at}：${zh}`, en: `${at}: ${en}` });
+    this.faults.push(at === '' ? { at, zh, en } : { at, zh: `${at}：${zh}`, en: `${at}: ${en}` });
   }
 }
 
