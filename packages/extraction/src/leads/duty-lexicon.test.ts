@@ -12,8 +12,9 @@ const report = `株洲市2026年政府工作报告
 const leads = (duties?: DutiesData) =>
   extract(report, duties === undefined ? {} : { duties }).commitments.map(({ lead }) => lead?.unit);
 const hintsOf = (word: string, duties?: DutiesData) => {
-  const { hints, find } = dutyLexicon(duties);
-  const [phrase] = find(word).phrases;
+  const lexicon = dutyLexicon(duties);
+  const { hints } = lexicon;
+  const [phrase] = lexicon.find(word).phrases;
   if (phrase === undefined) return [];
   const [first, end] = hints.starts.slice(phrase, phrase + 2);
   return Array.from(hints.units.slice(first, end), (unit, index) => ({
