@@ -4,9 +4,10 @@ import { contains } from '../span.ts';
 import type { FoundCommitment, FoundQuantity, Skeleton } from '../stages.ts';
 import { actionAndObjectOf } from './facts/action-and-object.ts';
 import { conditionOf } from './facts/condition.ts';
-import { type DueDefaults, deadlineOf, planEnd } from './facts/deadline.ts';
+import { assumedDeadline, type DueDefaults, deadlineOf, planEnd } from './facts/deadline.ts';
 import { PlaceFinder } from './facts/find-places.ts';
 import { learnPlaces } from './facts/learn-places.ts';
+import { marksIn, mayHold } from './facts/marks.ts';
 import { perOf } from './facts/per.ts';
 import { findPrintedDues, type PrintedDue, printedDueFor } from './facts/printed-due.ts';
 import { projectsOf } from './facts/projects.ts';
@@ -90,6 +91,7 @@ function toCommitment(row: RowDraft, facts: RowFacts): FoundCommitment {
   const { text, sentence, places, quantities } = facts;
   const { from, to, own } = row;
   const words = text.slice(from, to);
+  const marks = marksIn(words);
   const { action, object } = actionAndObjectOf(text, row);
   return {
     sentence: sentence.id,
@@ -97,10 +99,10 @@ function toCommitment(row: RowDraft, facts: RowFacts): FoundCommitment {
     to,
     action,
     object,
-    projects: projectsOf(text.slice(own.from, own.to)),
+    projects: projectsOf(text.slice(own.from, own.to), marks),
     places: places.find(words),
-    per: perOf(text, row),
-    deadline: rowDeadline(words, row, facts),
+    per: perOf(text, row, marks),
+    deadline: mayHold(marks, 'due') ? rowDeadline(words, row, facts) : besideDeadline(row, facts),
     strength: strengthOf(row),
     condition: setsFigure(row, quantities) ? null : conditionOf(text, row, object),
     upper: isUpper(text, row, facts.level),
@@ -114,9 +116,13 @@ function setsFigure(row: RowDraft, quantities: readonly FoundQuantity[]): boolea
 /** A row's own words come first, then what dates its sentence or its item, then the default. */
 function rowDeadline(words: string, row: RowDraft, facts: RowFacts): Deadline {
   const own = deadlineOf(words, facts.defaults);
-  if (own.text !== null) return own;
-  const due = facts.due || printedDueFor(row, facts.text, facts.printedDues);
-  return due === '' ? own : deadlineOf(due, facts.defaults);
+  return own.text === null ? besideDeadline(row, facts) : own;
+}
+
+/** What dates a row beside its own words. */
+function besideDeadline(row: RowDraft, { text, due, printedDues, defaults }: RowFacts): Deadline {
+  const words = due || printedDueFor(row, text, printedDues);
+  return words === '' ? assumedDeadline(defaults) : deadlineOf(words, defaults);
 }
 
 function openingDue(text: string, sentence: Sentence): string {

@@ -35,6 +35,7 @@ export function readHeadLabels(text: string, { sections, rows, printed }: Scene)
 
 /** The head label that answers for a row, the nearest above it. */
 export function headLabelFor(row: Span, heads: readonly HeadLabel[]): PrintedUnits | null {
+  if (heads.length === 0) return null;
   const above = heads.filter(({ units, until }) => units.to <= row.from && row.from < until);
   return above.at(-1)?.units ?? null;
 }

@@ -102,6 +102,7 @@ export function printedFor(
   text: string,
   printed: readonly PrintedUnits[],
 ): PrintedUnits | null {
+  if (printed.length === 0) return null;
   const next = printed[lowerBound(printed, (units) => units.to > row.from)];
   if (next === undefined || row.from < next.since) return null;
   if (next.from - row.to > FARTHEST_LABEL) return null;

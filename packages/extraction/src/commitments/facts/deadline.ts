@@ -13,9 +13,14 @@ export interface DueDefaults {
  * When a row is due: as printed, never (work that goes on), or by default at the year's end. A day that
  * rests on custom (两会前) or reckoning (三年内) is assumed, though words for it are printed.
  */
-export function deadlineOf(words: string, { planYear, periodEnd }: DueDefaults): Deadline {
-  const due = readDue(words, planYear);
+export function deadlineOf(words: string, defaults: DueDefaults): Deadline {
+  const due = readDue(words, defaults.planYear);
   if (due !== null) return { text: due.text, date: due.date, assumed: due.estimated };
+  return assumedDeadline(defaults);
+}
+
+/** The deadline of words that name none. */
+export function assumedDeadline({ planYear, periodEnd }: DueDefaults): Deadline {
   const year = periodEnd ?? planYear;
   return { text: null, date: year === null ? null : `${year}-12-31`, assumed: true };
 }

@@ -1,4 +1,5 @@
 import { charTable } from '../../char-table.ts';
+import { DUE_CHARS } from '../../quantities/periods/due.ts';
 import { OPENING } from '../quotation-marks.ts';
 
 /** Kinds of marks that words can hold, as bits. */
@@ -13,6 +14,10 @@ export const MARKS = {
   joint: 8,
   /** May count things: 个, 家. */
   counter: 16,
+  /** Stands in every word for a time that something is due: 年, 季. */
+  due: 32,
+  /** 每, 各. */
+  each: 64,
 } as const;
 
 type MarkKind = keyof typeof MARKS;
@@ -25,6 +30,8 @@ const marksOf = charTable([
   ['等', MARKS.sum],
   ['、和与以', MARKS.joint],
   ['个大条家宗座', MARKS.counter],
+  [DUE_CHARS, MARKS.due],
+  ['每各', MARKS.each],
 ]);
 
 /**

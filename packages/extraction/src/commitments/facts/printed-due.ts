@@ -23,6 +23,7 @@ export function findPrintedDues(text: string): readonly PrintedDue[] {
 
 /** The labelled due date next after a row, unless another item begins before it; '' for none. */
 export function printedDueFor(row: Span, text: string, dues: readonly PrintedDue[]): string {
+  if (dues.length === 0) return '';
   const next = dues[lowerBound(dues, (due) => due.from >= row.to)];
   if (next === undefined || next.from - row.to > FARTHEST_LABEL) return '';
   return holdsNextItem(text.slice(row.to, next.from)) ? '' : next.words;

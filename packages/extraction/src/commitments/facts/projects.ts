@@ -27,13 +27,13 @@ const NO_NAME =
   /^(?:[的在对以更好各]|建立|加强|完善|开展|规范|推进|\d+[—\d]*[家个条座宗项处所]|[一二两三四五六七八九十]+[大个])/u;
 
 /**
- * Named projects, plans, platforms and brands in a row's object, verbatim and in text order.
+ * Named projects, plans, platforms and brands in a row's object, verbatim and in text order. `marks` are
+ * those the words hold, or more.
  *
  *     加快云港高速、青溪水库、东湖实验室等项目建设
  *         ^        ^        ^
  */
-export function projectsOf(words: string): readonly string[] {
-  const marks = marksIn(words);
+export function projectsOf(words: string, marks: number = marksIn(words)): readonly string[] {
   const object = mayHold(marks, 'note') ? withoutNotes(words) : words;
   // What no mark and no ending announces is not taken apart.
   const isMarked = mayHold(marks, 'opening') || mayHold(marks, 'sum');

@@ -28,6 +28,8 @@ export const planGrammar: PeriodAt = periodGrammar(PLAN_READERS);
 
 /** Two years to read an unknown plan year as: a date that is the same in both does not hang on it. */
 const [TRIAL, OTHER_TRIAL] = [planReference(2001), planReference(2008)];
+/** One of these stands in all that `MAY_BE_DUE` finds. */
+export const DUE_CHARS = '年月季届两春冬庆旦汛五暖学态续期';
 const MAY_BE_DUE =
   /[年月季届]|两会|[春冬]|国庆|元旦|汛|五一|暖|开学|十[一二三四五六]五|常态化|持续[推开]|长期/;
 /** 常态化防返贫机制 is to be set up by a day; 常态化开展 has none. */
