@@ -19,8 +19,10 @@ const verbs = new PhraseSet(ALL_VERBS);
 const nouns = new PhraseSet(NOUNS_LIKE_VERBS);
 const chainingVerbs = new PhraseSet(CHAINING_VERBS);
 /** 开展规范执法行动: after these a verb is part of a name, unless it completes the pair (建立健全). */
-const takesNames = new Set('开展 实施 启动 出台 办好 打造 健全 完善 建立 构建'.split(' '));
-const completing = new Set('健全 完善 实施 建强 运营'.split(' '));
+const takesNames = new Set(
+  '开展 实施 启动 出台 办好 打造 健全 完善 建立 构建 落实 制定 用好 执行 从严控制'.split(' '),
+);
+const completing = new Set('健全 完善 实施 出台 印发 建强 运营'.split(' '));
 const endsNoun = charTable([['的性率者', 1]]);
 /** 消除性别歧视, 支持率先突破. */
 const ownWords = new PhraseSet('性别 性能 性质 性格 率先'.split(' '));

@@ -1,8 +1,9 @@
 import { PhraseSet } from '../../phrase-set.ts';
 import type { HeadedClause } from '../clause.ts';
-import { STATEMENT_OPENERS, STATIVE_WORDS } from '../lexicon/statements.ts';
+import { REASON_OPENERS, STATEMENT_OPENERS, STATIVE_WORDS } from '../lexicon/statements.ts';
 
 const openers = new PhraseSet(STATEMENT_OPENERS);
+const reasons = new PhraseSet(REASON_OPENERS);
 const stative = new PhraseSet(STATIVE_WORDS);
 
 /** 一是, 特别是, 实事求是: no copula. */
@@ -24,6 +25,7 @@ const DONE = /(?<![为除])了(?!解|却|然|结)/u;
 export function isStatement(clause: HeadedClause): boolean {
   const { text, bare, head, from, targets } = clause;
   if (targets.length > 0) return false;
+  if (reasons.lengthAt(text, 0) > 0) return true;
   if (head.verbs.length > 0) {
     const copula = bare.indexOf('是', head.objectFrom - from);
     if (copula >= 0 && isSubject(bare, head.objectFrom - from)) return true;

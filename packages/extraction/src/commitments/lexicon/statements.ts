@@ -6,6 +6,10 @@ export const STATEMENT_OPENERS: readonly string[] = `
   .trim()
   .split(/\s+/u);
 
+/** How a clause opens that gives the reason for the one before. */
+export const REASON_OPENERS: readonly string[] =
+  '主要是考虑 主要考虑 主要是因为 主要是由于 综合考虑了 这主要是'.split(' ');
+
 /** Words of a clause that describes. */
 export const STATIVE_WORDS: readonly string[] = `
   是 仍处于 处于 具有 源于 意味着 有利于 取决于 越来越 没有变 事关 关系到 直接关系 依然 仍然 十分 非常 艰巨 复杂 机遇
