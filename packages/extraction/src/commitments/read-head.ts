@@ -30,6 +30,9 @@ const ownWords = new PhraseSet('性别 性能 性质 性格 率先'.split(' '));
 const joins = charTable([['和与并', 1]]);
 /** 执行力, 利用率: with these a verb is a noun. */
 const makesNoun = charTable([['力率', 1]]);
+/** 好 before these says of a thing that it is good. */
+const GOOD_NOUNS =
+  '的转事友评货坏看听感处几多些房学老医产品项生日干书茶米水风家邻店样人政声势时氛环习传大';
 const LONGEST_CHAIN = 3;
 const SHORTEST_FRAMED = 3;
 
@@ -89,7 +92,9 @@ function headAt(clause: Clause, { before, start, mannerFrom }: HeadStart): Claus
     at += due + next.length;
     last = next;
   }
+  if (chain.length === 1) at = enumerate(text, chain, at);
   if (last !== null && joins[text.charCodeAt(at)] === 1) at = coordinate(text, chain, at);
+  if (last !== null && isDoneWell(text, at)) at += 1;
   return {
     before,
     manner: text.slice(mannerFrom, start),
@@ -110,8 +115,27 @@ function coordinate(text: string, chain: string[], at: number): number {
     chain.push(text.charAt(at) + verb);
     return second + verb.length;
   }
-  const noun = chain.length > 1 ? chain.pop() : undefined;
+  const isListed = chain.at(-1)?.startsWith('、') === true;
+  const noun = chain.length > 1 && !isListed ? chain.pop() : undefined;
   return at - (noun?.length ?? 0);
+}
+
+/** 新建、改扩建学校, 大力培养、积极引进人才: verbs in a list govern one object. Returns where it begins. */
+function enumerate(text: string, chain: string[], from: number): number {
+  let at = from;
+  while (text.charAt(at) === '、' && chain.length < LONGEST_CHAIN) {
+    const next = skipManner(text, at + 1);
+    const verb = verbs.matchAt(text, next);
+    if (verb === null || next + verb.length + 1 >= text.length) return at;
+    chain.push(`、${verb}`);
+    at = next + verb.length;
+  }
+  return at;
+}
+
+/** 办理好出口退税: 好 belongs to the verb; in 建设好房子 to the noun. */
+function isDoneWell(text: string, at: number): boolean {
+  return text.charAt(at) === '好' && !GOOD_NOUNS.includes(text.charAt(at + 1) || '的');
 }
 
 /**

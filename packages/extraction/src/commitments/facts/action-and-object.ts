@@ -29,6 +29,10 @@ const workNouns = new PhraseSet(
   ),
 );
 
+/** 要坚持从严治军, 牢固树立正确政绩观: no deed, but what is to be held to. */
+const HELD_TO =
+  /^(?:我们)?(?:必须|始终|一定)?[要将]?((?:始终|牢固|紧紧|深刻)?(?:坚持(?!不懈)|树立和践行|树立|抓住|把握|秉持|发扬|锚定|领悟))([^，；。].*)$/u;
+
 const SHORTEST_OBJECT = 3;
 const SHORTEST_NOMINAL_OBJECT = 2;
 
@@ -51,9 +55,11 @@ function readParts(text: string, row: RowDraft): ActionAndObject {
   if (handed !== null) return { action: handed.action, object: shortObject(handed.object) };
   const nominal = nominalVerb(verb, words);
   if (nominal !== null) return { action: nominal.action, object: shortObject(nominal.object) };
-  if (verb === '' || words === '') {
-    return { action: verb === '' ? '推进' : verb, object: shortObject(row.core.text) };
+  if (verb === '') {
+    const [, held = '推进', what = row.core.text] = HELD_TO.exec(row.core.text) ?? [];
+    return { action: held, object: shortObject(what) };
   }
+  if (words === '') return { action: verb, object: shortObject(row.core.text) };
   return { action: verb, object: shortObject(words) };
 }
 
