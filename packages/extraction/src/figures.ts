@@ -8,6 +8,7 @@ export { findMeasures, type Measure } from './quantities/figures/find-measures.t
 export { findNumbers } from './quantities/figures/find-numbers.ts';
 export { findOrdinals } from './quantities/figures/find-ordinals.ts';
 export { findShares } from './quantities/figures/find-shares.ts';
+export { findQuantities } from './quantities/find-quantities.ts';
 export { type Fraction, toDecimal } from './quantities/numerals/fraction.ts';
 export { toIso } from './quantities/periods/calendar.ts';
 export { type Duration, findDurations } from './quantities/periods/find-durations.ts';

@@ -1,8 +1,5 @@
+import { duties } from '../leads/lexicon/duties.ts';
 import { splitWords } from '../leads/lexicon/duty.ts';
-import { economyDuties } from '../leads/lexicon/economy.ts';
-import { orderDuties } from '../leads/lexicon/order.ts';
-import { societyDuties } from '../leads/lexicon/society.ts';
-import { territoryDuties } from '../leads/lexicon/territory.ts';
 import { PairMap, pairAt } from '../pair-map.ts';
 import { everydayWords } from './lexicon/everyday-words.ts';
 import { fixedPhrases } from './lexicon/fixed-phrases.ts';
@@ -95,7 +92,7 @@ export function isPhrase(words: string): boolean {
 function* lexiconWords(): Generator<string> {
   for (const { words } of phrases) yield words;
   yield* everydayWords;
-  for (const { words } of [economyDuties, territoryDuties, societyDuties, orderDuties].flat()) {
+  for (const { words } of duties) {
     for (const list of Object.values(words)) yield* splitWords(list);
   }
 }
