@@ -234,11 +234,14 @@ describe('a ledger kept', () => {
     const copy = join(folder, 'copy.jiannuo');
     try {
       const house = await openHouse(one, [sampleReport]);
+      const own = { units: [{ name: '市低空办', words: { 10: ['低空快线'] } }] };
+      await writeFile(join(one, 'duties.json'), JSON.stringify(own));
       // The server goes on while the backup is taken.
       expect((await jiannuo('backup', copy, '--data', one)).exit).toBe(0);
       expect(await house.stop()).toBe(0);
       expect((await jiannuo('restore', copy, '--data', two)).exit).toBe(0);
       expect((await jiannuo('restore', copy, '--data', two)).said).toMatch(/已有数据/);
+      expect(JSON.parse(await readFile(join(two, 'duties.json'), 'utf8'))).toEqual(own);
       const [a, b] = [join(folder, 'a.json'), join(folder, 'b.json')];
       await jiannuo('export', '--out', a, '--data', one);
       await jiannuo('export', '--out', b, '--data', two);

@@ -1,6 +1,7 @@
 import { backupToFile } from '@jiannuo/store';
 import { absolute } from '../folders.ts';
 import { type DataFlags, onServer } from '../house.ts';
+import { ownDuties } from '../own-duties.ts';
 import { type Terminal, withBar } from '../terminal.ts';
 import { demandFree } from './export.ts';
 
@@ -9,7 +10,10 @@ export interface BackupFlags extends DataFlags {
   readonly force?: boolean;
 }
 
-/** `jiannuo backup`: everything into one file, whole or not at all; the program may go on meanwhile. */
+/**
+ * `jiannuo backup`: everything into one file, whole or not at all, the office's own duties lexicon with
+ * it; the program may go on meanwhile.
+ */
 export async function backup(
   file: string,
   flags: BackupFlags,
@@ -17,8 +21,12 @@ export async function backup(
 ): Promise<number> {
   const path = absolute(file);
   await demandFree(path, flags.force === true);
+  const duties = await ownDuties({ data: flags.data }, terminal.language);
+  const settings = duties === undefined ? undefined : { duties };
   return await onServer(flags, terminal, async ({ connection }) => {
-    const { header } = await withBar(terminal, (show) => backupToFile(connection, path, show));
+    const { header } = await withBar(terminal, (onProgress) =>
+      backupToFile(connection, path, { onProgress, settings }),
+    );
     const rows = header.tables.reduce((sum, table) => sum + table.rows, 0);
     terminal.say('backed-up', { rows, path });
     return 0;

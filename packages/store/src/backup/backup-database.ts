@@ -10,6 +10,7 @@ import {
   BACKUP_VERSION,
   type BackupHeader,
   type BackupMigration,
+  type BackupSettings,
   type BackupTable,
   backupLimits,
   countRows,
@@ -17,22 +18,29 @@ import {
 import { inSession } from './backup-session.ts';
 import { MIGRATION_TABLE, quoteName, type StoredTable, storedTables } from './stored-tables.ts';
 
+export interface BackupOptions {
+  /** Progress is told in rows. */
+  readonly onProgress?: OnProgress | undefined;
+  /** Kept in the header and given back by a restore. */
+  readonly settings?: BackupSettings | undefined;
+}
+
 /**
  * Writes the whole ledger to a stream as it stood at one moment, while work goes on. The stream
- * is ended. Progress is told in rows. Returns the header. Throws `StoreError` or what the stream
+ * is ended. Returns the header. Throws `StoreError` or what the stream
  * throws.
  */
 export async function backupDatabase(
   connection: ConnectionSettings,
   out: Writable,
-  onProgress: OnProgress = () => undefined,
+  { onProgress, settings }: BackupOptions = {},
 ): Promise<BackupHeader> {
   const begin = 'begin isolation level repeatable read read only';
   return await inSession(connection, begin, async (client) => {
     const tables = await storedTables(client);
-    const header = await makeHeader(client, tables);
+    const header = { ...(await makeHeader(client, tables)), ...(settings && { settings }) };
     const total = countRows(header);
-    const onRows = (done: number): void => onProgress({ done, total });
+    const onRows = (done: number): void => onProgress?.({ done, total });
     await pipeline(lines(client, { header, tables, onRows }), createGzip(), out);
     return header;
   });

@@ -1,12 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { open, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { OnProgress } from '../progress.ts';
 import { syncDirectory } from '../server/durable-file.ts';
 import { systemCode } from '../server/file-failure.ts';
 import type { ConnectionSettings } from '../server/server-connection.ts';
 import { StoreError } from '../store-error.ts';
-import { backupDatabase } from './backup-database.ts';
+import { type BackupOptions, backupDatabase } from './backup-database.ts';
 import type { BackupHeader } from './backup-format.ts';
 
 export interface BackupReceipt {
@@ -17,18 +16,18 @@ export interface BackupReceipt {
 
 /**
  * Writes a backup file readable by its owner only. It replaces an older file of that name in one
- * step, when it is whole and on disk. Progress is told in rows. Throws `disk-full`, `backup-not-written`.
+ * step, when it is whole and on disk. Throws `disk-full`, `backup-not-written`.
  */
 export async function backupToFile(
   connection: ConnectionSettings,
   path: string,
-  onProgress?: OnProgress,
+  options?: BackupOptions,
 ): Promise<BackupReceipt> {
   const draft = `${path}.${randomBytes(6).toString('hex')}.draft`;
   try {
     const file = await open(draft, 'wx', 0o600);
     const out = file.createWriteStream({ flush: true });
-    const header = await backupDatabase(connection, out, onProgress);
+    const header = await backupDatabase(connection, out, options);
     await rename(draft, path);
     await syncDirectory(dirname(path));
     return { path, header, bytes: (await stat(path)).size };

@@ -45,7 +45,11 @@ export interface BackupHeader {
   readonly server: string;
   readonly migrations: readonly BackupMigration[];
   readonly tables: readonly BackupTable[];
+  /** What the installation keeps beside the database, as JSON, by name; absent where it keeps nothing. */
+  readonly settings?: BackupSettings;
 }
+
+export type BackupSettings = Readonly<Record<string, unknown>>;
 
 /** Rows of all tables together. */
 export function countRows({ tables }: Pick<BackupHeader, 'tables'>): number {
@@ -94,7 +98,8 @@ export function isBackupHeader(value: unknown): value is BackupHeader {
     isText(value['createdAt']) &&
     isText(value['server']) &&
     isListOf(value['migrations'], isMigration) &&
-    isListOf(value['tables'], isTable)
+    isListOf(value['tables'], isTable) &&
+    (value['settings'] === undefined || isFields(value['settings']))
   );
 }
 

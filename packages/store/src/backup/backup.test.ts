@@ -99,12 +99,21 @@ describe('a backup', () => {
     expect(await query(target, nulls)).toEqual([{ n: 782 }]);
   });
 
+  it('gives back what is kept beside the database, and says nothing where there is none', async () => {
+    const settings = { duties: { neutral: ['健康发展'] } };
+    const path = join(folder, 'settings.jiannuo');
+    await backupToFile(source.connection, path, { settings });
+    const target = await newDatabase(source.connection);
+    expect((await restoreDatabase(target, path)).settings).toEqual(settings);
+    expect(await verifyBackup(file)).not.toHaveProperty('settings');
+  });
+
   it('tells how far it has come, row by row to the last', async () => {
     const target = await newDatabase(source.connection);
     const told = { backup: [] as Progress[], restore: [] as Progress[] };
-    await backupToFile(source.connection, join(folder, 'told.jiannuo'), (at) =>
-      told.backup.push(at),
-    );
+    await backupToFile(source.connection, join(folder, 'told.jiannuo'), {
+      onProgress: (at) => told.backup.push(at),
+    });
     await restoreDatabase(target, file, (at) => told.restore.push(at));
     const rowsKept = 2 + 1 + 2 + 2345;
     for (const [each, total] of [
