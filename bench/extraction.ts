@@ -81,10 +81,8 @@ async function benchGrowth(seed: string): Promise<Figure[]> {
   const tenfold = median(await times(1, () => extract(long), 0));
   let worst = { shown: '', growth: 0 };
   for (const unit of ADVERSARIES) {
-    const make = (length: number) => unit.repeat(Math.ceil(length / unit.length));
-    const small = median(await times(3, () => extract(make(20_000)), 2));
-    const large = median(await times(3, () => extract(make(160_000)), 1));
-    const growth = large / Math.max(small, MEASURABLE);
+    // The lesser of two measurements: of so many the worst is else the machine's, not a text's.
+    const growth = Math.min(await growthOf(unit), await growthOf(unit));
     if (growth > worst.growth) worst = { shown: unit.trim() || '⏎', growth };
   }
   return [
@@ -102,6 +100,14 @@ async function benchGrowth(seed: string): Promise<Figure[]> {
       beside: `“${worst.shown}” repeated`,
     },
   ];
+}
+
+/** How much longer a text of the same words takes that is 8 times as long. */
+async function growthOf(unit: string): Promise<number> {
+  const make = (length: number) => unit.repeat(Math.ceil(length / unit.length));
+  const small = median(await times(3, () => extract(make(20_000)), 2));
+  const large = median(await times(3, () => extract(make(160_000)), 1));
+  return large / Math.max(small, MEASURABLE);
 }
 
 function countCharacters(text: string): number {
