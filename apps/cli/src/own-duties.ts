@@ -20,10 +20,10 @@ const mostBytes = 4_000_000;
  * Throws `duties-invalid`, `file-not-found` for a file that was named, and `file-unreadable`.
  */
 export async function ownDuties(
-  { data = defaultDataDir(), duties }: DutiesFlags,
+  flags: DutiesFlags,
   language: Language,
 ): Promise<DutiesData | undefined> {
-  const path = pathOf({ data, ...(duties === undefined ? {} : { duties }) });
+  const path = pathOf(flags);
   try {
     if ((await stat(path)).size > mostBytes) {
       throw new CommandError('file-too-large', { limit: `${mostBytes / 1_000_000} MB` });
@@ -33,7 +33,7 @@ export async function ownDuties(
     const code = cause instanceof Error && 'code' in cause ? cause.code : '';
     const isAbsent = code === 'ENOENT' || code === 'ENOTDIR';
     // A data folder that is no folder is told in its own words where it is first used.
-    if (isAbsent && duties === undefined) return undefined;
+    if (isAbsent && flags.duties === undefined) return undefined;
     if (isAbsent) throw new CommandError('file-not-found', { path }, { cause });
     if (code === 'EISDIR') throw new CommandError('file-is-directory', { path }, { cause });
     if (code === 'EACCES') throw new CommandError('file-unreadable', { path }, { cause });
@@ -71,6 +71,11 @@ function parse(path: string, text: string, language: Language): DutiesData {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new CommandError('duties-invalid', { path, reason: `JSON: ${reason}` }, { cause });
   }
+  return demandDuties(value, path, language);
+}
+
+/** The lexicon a value is. Throws `duties-invalid` with every fault; `path` is where it was read. */
+export function demandDuties(value: unknown, path: string, language: Language): DutiesData {
   const { duties, faults } = checkDuties(value);
   if (duties !== undefined) return duties;
   const reason = faults.map((fault) => `\n  ${fault[language]}`).join('');

@@ -21,7 +21,7 @@ export async function backup(
 ): Promise<number> {
   const path = absolute(file);
   await demandFree(path, flags.force === true);
-  const duties = await ownDuties({ data: flags.data }, terminal.language);
+  const duties = await ownDuties(flags, terminal.language);
   const settings = duties === undefined ? undefined : { duties };
   return await onServer(flags, terminal, async ({ connection }) => {
     const { header } = await withBar(terminal, (onProgress) =>
