@@ -13,7 +13,7 @@ export type * from './ids.ts';
 export { jurisdictionOf, unnamedPlace } from './jurisdiction.ts';
 export { type CommitmentKind, commitmentKind } from './kind.ts';
 export { type Light, lightOf } from './light.ts';
-export { type KnownReport, matchVersion, type VersionMatch } from './match-version.ts';
+export { type KnownReport, matchVersion, sameReading, type VersionMatch } from './match-version.ts';
 export { mergeCommitments } from './merge-commitments.ts';
 export { omit } from './omit.ts';
 export { partOf, sectionTrail } from './part-of.ts';

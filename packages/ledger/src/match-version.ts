@@ -28,9 +28,8 @@ export function matchVersion<Id extends string>(
   known: readonly KnownReport<Id>[],
 ): VersionMatch<Id> {
   const same = known.filter(({ sha256 }) => sha256 === file.sha256);
-  const read =
-    same.find(({ isRecognised }) => isRecognised) ?? (file.isRecognised ? null : same[0]);
-  if (read) return { outcome: 'unchanged', id: read.id };
+  const read = sameReading(same, file);
+  if (read !== undefined) return { outcome: 'unchanged', id: read.id };
   const unrecognised = same.find(({ isCurrent }) => isCurrent);
   if (unrecognised !== undefined) return { outcome: 'new-version', id: unrecognised.id };
   const closest = known
@@ -41,4 +40,15 @@ export function matchVersion<Id extends string>(
   return closest === undefined
     ? { outcome: 'opened', id: null }
     : { outcome: 'new-version', id: closest.id };
+}
+
+/**
+ * Of the reports made of a file's bytes the one that holds all a reading of it would: with recognised
+ * pages, or, where none are recognised, any.
+ */
+export function sameReading<Report extends Pick<KnownReport, 'isRecognised'>>(
+  same: readonly Report[],
+  { isRecognised }: Pick<KnownReport, 'isRecognised'>,
+): Report | undefined {
+  return same.find((report) => report.isRecognised) ?? (isRecognised ? undefined : same[0]);
 }

@@ -8,6 +8,7 @@ import {
   type ReportId,
   type ReportState,
   rowsOf,
+  sameReading,
   sketchOf,
 } from '@jiannuo/ledger';
 import {
@@ -66,9 +67,8 @@ export async function openReport(
         const known = await findReportsBySha256(db, fit.source.sha256);
         // Recognised pages may be those that name the place: then the text says where it belongs.
         const isRecognised = fit.source.wordPlaces !== undefined;
-        const same =
-          known.find((record) => record.isRecognised) ?? (isRecognised ? null : known[0]);
-        if (same) return same.jurisdictionId;
+        const same = sameReading(known, { isRecognised });
+        if (same !== undefined) return same.jurisdictionId;
         return findOrMakeJurisdiction(db, {
           ...place,
           hashAlgorithm: context.hashAlgorithm,

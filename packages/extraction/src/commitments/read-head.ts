@@ -4,10 +4,11 @@ import { duePhraseAt } from '../quantities/periods/due.ts';
 import type { Clause, ClauseHead } from './clause.ts';
 import { dutyMarkEnd } from './has-own-duty.ts';
 import { innerVerbAt } from './inner-verb.ts';
+import { knownVerbs } from './known-verbs.ts';
 import { ADVERBIALS, OPENERS } from './lexicon/adverbials.ts';
 import { FRAME_OPENERS, MEANS_ENDINGS, PREPOSITIONS } from './lexicon/frames.ts';
 import { NOUNS_LIKE_VERBS } from './lexicon/noun-verbs.ts';
-import { ALL_VERBS, CHAINING_VERBS } from './lexicon/verbs.ts';
+import { CHAINING_VERBS } from './lexicon/verbs.ts';
 import { BLANK } from './quoted.ts';
 
 const openers = new PhraseSet(OPENERS);
@@ -15,7 +16,6 @@ const adverbials = new PhraseSet(ADVERBIALS);
 const frames = new PhraseSet(FRAME_OPENERS);
 const means = new PhraseSet(MEANS_ENDINGS);
 const prepositions = new PhraseSet(PREPOSITIONS);
-const verbs = new PhraseSet(ALL_VERBS);
 const nouns = new PhraseSet(NOUNS_LIKE_VERBS);
 const chainingVerbs = new PhraseSet(CHAINING_VERBS);
 /** 开展规范执法行动: after these a verb is part of a name, unless it completes the pair (建立健全). */
@@ -49,7 +49,7 @@ export function readHead(clause: Clause): ClauseHead {
   const start = due === 0 ? opened : skip(openers, text, opened + due);
   const at = skipManner(text, start);
   const frame = frames.lengthAt(text, at);
-  const verb = verbs.lengthAt(text, at);
+  const verb = knownVerbs.lengthAt(text, at);
   if (frame > 0 && frame >= verb) {
     const isPreposition = prepositions.lengthAt(text, at) > 0;
     const own = framedVerbAt(clause, at + frame, isPreposition);
@@ -78,13 +78,13 @@ interface HeadStart {
 
 function headAt(clause: Clause, { before, start, mannerFrom }: HeadStart): ClauseHead {
   const { text, from } = clause;
-  const first = verbs.matchAt(text, start);
+  const first = knownVerbs.matchAt(text, start);
   const chain = first === null ? [] : [first];
   let at = start + (first?.length ?? 0);
   let last = first;
   while (last !== null && chain.length < LONGEST_CHAIN) {
     const due = duePhraseAt(text, at);
-    const next: string | null = (due > 0 ? verbs : chainingVerbs).matchAt(text, at + due);
+    const next: string | null = (due > 0 ? knownVerbs : chainingVerbs).matchAt(text, at + due);
     if (next === null || at + due + next.length >= text.length) break;
     if (makesNoun[text.charCodeAt(at + due + next.length)] === 1) break;
     if (takesNames.has(last) && !completing.has(next)) break;
@@ -110,7 +110,7 @@ function headAt(clause: Clause, { before, start, mannerFrom }: HeadStart): Claus
  */
 function coordinate(text: string, chain: string[], at: number): number {
   const second = skipManner(text, at + 1);
-  const verb = verbs.matchAt(text, second);
+  const verb = knownVerbs.matchAt(text, second);
   if (verb !== null && second + verb.length + 1 < text.length) {
     chain.push(text.charAt(at) + verb);
     return second + verb.length;
@@ -125,7 +125,7 @@ function enumerate(text: string, chain: string[], from: number): number {
   let at = from;
   while (text.charAt(at) === '、' && chain.length < LONGEST_CHAIN) {
     const next = skipManner(text, at + 1);
-    const verb = verbs.matchAt(text, next);
+    const verb = knownVerbs.matchAt(text, next);
     if (verb === null || next + verb.length + 1 >= text.length) return at;
     chain.push(`、${verb}`);
     at = next + verb.length;
@@ -167,7 +167,7 @@ function boundVerbAt({ text, bare }: Clause): number {
   const mark = dutyMarkEnd(bare);
   if (mark < 0) return text.length;
   const at = skipManner(text, mark);
-  return verbs.lengthAt(text, at) > frames.lengthAt(text, at) ? at : text.length;
+  return knownVerbs.lengthAt(text, at) > frames.lengthAt(text, at) ? at : text.length;
 }
 
 function skip(words: PhraseSet, text: string, from: number): number {
@@ -187,14 +187,14 @@ function skipManner(text: string, from: number): number {
     const length = adverbials.lengthAt(text, at);
     if (length === 0) break;
     const next = at + length;
-    if (verbs.lengthAt(text, at) > 0) {
+    if (knownVerbs.lengthAt(text, at) > 0) {
       if (adverbials.lengthAt(text, next) === 0 && !opensVerbPhrase(text, next)) return at;
       lastVerbAt = at;
     }
     at = next;
   }
   if (lastVerbAt < 0) return at;
-  const isLost = verbs.lengthAt(text, at) === 0 && frames.lengthAt(text, at) === 0;
+  const isLost = knownVerbs.lengthAt(text, at) === 0 && frames.lengthAt(text, at) === 0;
   return isLost ? lastVerbAt : at;
 }
 
@@ -205,5 +205,7 @@ function skipManner(text: string, from: number): number {
 function opensVerbPhrase(text: string, at: number): boolean {
   const end = at + chainingVerbs.lengthAt(text, at);
   if (end === at || end >= text.length) return false;
-  return joins[text.charCodeAt(end)] !== 1 || verbs.lengthAt(text, skipManner(text, end + 1)) > 0;
+  return (
+    joins[text.charCodeAt(end)] !== 1 || knownVerbs.lengthAt(text, skipManner(text, end + 1)) > 0
+  );
 }

@@ -4,7 +4,7 @@ import {
   MOST_DUTY_CHARACTERS,
   MOST_DUTY_UNITS,
 } from '../limits.ts';
-import { DUTY_WEIGHTS, type DutiesData } from './duties-data.ts';
+import { DUTY_WEIGHTS, type DutiesData, LEVELS } from './duties-data.ts';
 import { unitNames } from './lexicon/unit-names.ts';
 
 /** What is wrong at one place of a duties lexicon, and what to do, in both languages. */
@@ -22,7 +22,6 @@ export type DutiesCheck =
 
 const MOST_FAULTS = 20;
 const UNIT_FIELDS = ['unit', 'name', 'names', 'aliases', 'words', 'remove'];
-const LEVELS = ['nation', 'province', 'city', 'county', 'town'];
 const WEIGHTS = DUTY_WEIGHTS.map(String);
 const BLANKS = ['{}', '{党委}', '{地}', '{全}'];
 

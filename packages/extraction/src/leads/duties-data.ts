@@ -29,6 +29,9 @@ export interface DutiesData {
   readonly neutral?: readonly string[];
 }
 
+/** Levels of government, highest first. */
+export const LEVELS: readonly Level[] = ['nation', 'province', 'city', 'county', 'town'];
+
 /** Weights, heaviest first. */
 export const DUTY_WEIGHTS: readonly DutyWeight[] = [10, 5, 3, 1];
 

@@ -1,6 +1,5 @@
-import type { Level } from '../extraction.ts';
 import { type PhraseHits, PhraseIndex } from '../phrase-index.ts';
-import { DUTY_WEIGHTS, type DutiesData, type UnitDuties } from './duties-data.ts';
+import { DUTY_WEIGHTS, type DutiesData, LEVELS, type UnitDuties } from './duties-data.ts';
 import { duties } from './lexicon/duties.ts';
 import { splitWords } from './lexicon/duty.ts';
 import { neutralPhrases } from './lexicon/neutral-phrases.ts';
@@ -44,8 +43,6 @@ interface Draft {
   readonly aliases: string[];
   names: OwnNames;
 }
-
-const LEVELS: readonly Level[] = ['nation', 'province', 'city', 'county', 'town'];
 
 const builtIn = build({});
 const built = new WeakMap<DutiesData, DutyLexicon>();

@@ -1,6 +1,6 @@
 import type { Level } from '../extraction.ts';
 import { checkDuties, type DutiesFault } from './check-duties.ts';
-import { DUTY_WEIGHTS, type DutiesData, type UnitDuties } from './duties-data.ts';
+import { DUTY_WEIGHTS, type DutiesData, LEVELS, type UnitDuties } from './duties-data.ts';
 import type { DutyWeight } from './lexicon/duty.ts';
 import { unitNames } from './lexicon/unit-names.ts';
 
@@ -31,8 +31,6 @@ export interface DutyLineFault extends DutiesFault {
 export type ReadDutyLines =
   | { readonly duties: DutiesData; readonly faults?: never }
   | { readonly faults: readonly DutyLineFault[]; readonly duties?: never };
-
-const LEVELS: readonly Level[] = ['nation', 'province', 'city', 'county', 'town'];
 
 /** The lines of a lexicon, unit by unit. Read back, they give a lexicon that says the same. */
 export function dutyLines({ units = [], neutral = [] }: DutiesData): DutyLine[] {

@@ -1,10 +1,9 @@
 import { PhraseSet } from '../../phrase-set.ts';
 import type { HeadedClause } from '../clause.ts';
 import { hasOwnDuty } from '../has-own-duty.ts';
+import { knownVerbs } from '../known-verbs.ts';
 import { FRAME_ENDINGS, MANNER_OBJECTS, MANNER_VERBS } from '../lexicon/frames.ts';
-import { ALL_VERBS } from '../lexicon/verbs.ts';
 
-const verbs = new PhraseSet(ALL_VERBS);
 const frameEndings = new PhraseSet(FRAME_ENDINGS);
 const mannerObjects = new PhraseSet(MANNER_OBJECTS);
 const mannerVerbs = new Set(MANNER_VERBS);
@@ -31,5 +30,5 @@ function bindsAbout(clause: HeadedClause): boolean {
 
 /** 为减轻船家负担，…: a verb right after 为 at a sentence's head says what for; 为老人提供… says for whom. */
 function isPurpose({ text, isFirst }: HeadedClause): boolean {
-  return isFirst && text.startsWith('为') && verbs.lengthAt(text, 1) > 0;
+  return isFirst && text.startsWith('为') && knownVerbs.lengthAt(text, 1) > 0;
 }
