@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { extract } from '@jiannuo/extraction';
-import { type Office, openOffice } from '@jiannuo/office';
+import { localOwner, type Office, openOffice } from '@jiannuo/office';
 import { readReport } from '@jiannuo/reading';
 import { openDatabase, openServer } from '@jiannuo/store';
 import { newDataDir, removeDataDir } from '../e2e/house.ts';
@@ -9,7 +9,6 @@ import { hasShared, sampleReport, seedReport } from '../e2e/samples.ts';
 import { benchLedger } from './ledger.ts';
 import { type Figure, median, times } from './measure.ts';
 
-const owner = { name: 'bench', role: 'owner' } as const;
 const path = hasShared ? seedReport : sampleReport;
 
 /** Opening a report, and what `bench/ledger.ts` asks of its ledger, at the server. */
@@ -31,7 +30,7 @@ export async function benchServer(): Promise<Figure[]> {
 
 async function openFrom(office: Office, bytes: Uint8Array) {
   const { text, source } = await readReport([{ name: basename(path), bytes }]);
-  return office.openReport(owner, { text, source, extraction: extract(text) });
+  return office.openReport(localOwner, { text, source, extraction: extract(text) });
 }
 
 async function benchOpening(office: Office): Promise<Figure[]> {

@@ -1,4 +1,4 @@
-import { type Actor, type DutiesFile, type Office, openOffice } from '@jiannuo/office';
+import { type DutiesFile, type Office, openOffice } from '@jiannuo/office';
 import {
   type Database,
   openDatabase,
@@ -10,9 +10,6 @@ import { CommandError } from './failure.ts';
 import { absolute } from './folders.ts';
 import { type StopRequest, unlessAsked, withSignals } from './signals.ts';
 import type { Terminal } from './terminal.ts';
-
-/** The person at this machine: everything is theirs until the team mode brings accounts. */
-export const owner: Actor = { name: '本机用户', role: 'owner' };
 
 /** The database and the office over it, for one command. */
 export interface House {

@@ -44,7 +44,7 @@ function asksOf(options: ServerOptions) {
       return {
         user: actor.name,
         version: options.version,
-        canEdit: may(actor, 'edit-commitment'),
+        canEdit: may(actor, 'edit-commitment', null),
         ...(await office.readSession(actor)),
       };
     });
@@ -73,7 +73,8 @@ function asksOf(options: ServerOptions) {
   const openReport: Ask = async (c, operation) => {
     const { name } = (await checkInput(c, operation)) as { name: string };
     const actor = c.get('actor');
-    if (!may(actor, 'open-report')) throw new OfficeError('forbidden', { deed: 'open-report' });
+    if (!may(actor, 'open-report', null))
+      throw new OfficeError('forbidden', { deed: 'open-report' });
     const opened = await uploads.run(async () => {
       const bytes = await readBody(c, uploadBytes);
       const read = await options.readUpload({ name, bytes });

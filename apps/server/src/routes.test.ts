@@ -1,6 +1,7 @@
 import type { z } from '@hono/zod-openapi';
 import { errorBody, type Operation, routes } from '@jiannuo/contract';
 import { errorTable } from '@jiannuo/contract/errors';
+import { localOwner } from '@jiannuo/office';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTestApp, type TestApp } from './server-fixture.ts';
 
@@ -123,7 +124,7 @@ describe('answers', () => {
   test.each(reads.filter((operation) => operation !== 'exportLedger'))(
     '%s answers in the shape of the contract',
     async (operation) => {
-      const page = await house.house.office.readReportPage({ name: '', role: 'reader' }, house.on);
+      const page = await house.house.office.readReportPage(localOwner, house.on);
       const ids = { ...house.on, commitmentId: page.commitments[0]?.id ?? '' };
       const response = await ask(operation, ids);
       expect(response.status).toBe(200);
@@ -133,10 +134,7 @@ describe('answers', () => {
   );
 
   test('an act answers in the shape of the contract', async () => {
-    const { commitments } = await house.house.office.readReportPage(
-      { name: '', role: 'reader' },
-      house.on,
-    );
+    const { commitments } = await house.house.office.readReportPage(localOwner, house.on);
     const row = commitments[1];
     const response = await ask(
       'editCommitment',

@@ -1,13 +1,10 @@
-import { type Actor, OfficeError } from '@jiannuo/office';
+import { localOwner, OfficeError } from '@jiannuo/office';
 import type { Context, MiddlewareHandler } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import type { RequestEnv } from './request-facts.ts';
 import { sessionSeconds, wrongTokensPerMinute } from './server-limits.ts';
 import { isSame, type SessionCookie } from './session-cookie.ts';
 import { signInPage } from './sign-in-page.ts';
-
-/** The person at this machine: everything is theirs until there are accounts. */
-const localOwner: Actor = { name: '本机用户', role: 'owner' };
 
 export interface SignInOptions {
   readonly token: string;

@@ -4,4 +4,4 @@ export { type ErrorCode, type ErrorDetails, errorMessage, errorTable } from './e
 export { type Routes, routes } from './routes.ts';
 export type * from './schemas.ts';
 export { errorBody } from './schemas.ts';
-export { type Act, words } from './words.ts';
+export { type Act, type Role, words } from './words.ts';

@@ -17,6 +17,8 @@ export interface AuditEntry {
   /** ISO instant with milliseconds and `Z`. */
   readonly at: string;
   readonly actor: string;
+  /** Network address the act came from; absent where there is none. */
+  readonly from?: string;
   readonly act: string;
   readonly reportId: string | null;
   readonly subject: string;

@@ -35,7 +35,7 @@ export async function exportLedger(
     rows: (await listAll(db, listed, mostRows)).map(presentCommitment),
     language,
   });
-  const table = await read(context, actor, gather, 'export-ledger');
+  const table = await read(context, actor, { ...listed, deed: 'export-ledger' }, gather);
   const writers = {
     xlsx: () => writeXlsx(table),
     csv: () => writeCsv(table),

@@ -1,5 +1,5 @@
 export type { Extraction, SourceFacts } from '@jiannuo/extraction';
-export type { Actor } from './actor.ts';
+export { type Actor, type Grant, localOwner } from './actor.ts';
 export { asOfficeError } from './as-office-error.ts';
 export type { DutiesFile } from './duties-file.ts';
 export type * from './office.ts';

@@ -24,7 +24,7 @@ export async function readLeadProposals(
   on: OnReport,
 ): Promise<LeadProposals> {
   const duties = await context.duties.read();
-  return read(context, actor, async (db) => {
+  return read(context, actor, on, async (db) => {
     const { state, listed } = await loadReport(db, on);
     const numbers = new Map<string, number>(listed.map(({ row, number }) => [row.id, number]));
     const { rows, kept } = proposalsFor(state, duties);

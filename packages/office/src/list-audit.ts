@@ -21,7 +21,7 @@ export async function listAudit(
 ): Promise<AuditList> {
   const { jurisdictionId, limit = defaultLimit } = input;
   const before = input.cursor === undefined ? null : openCursor(input.cursor);
-  return read(context, actor, async (db) => {
+  return read(context, actor, { jurisdictionId, deed: 'read-audit' }, async (db) => {
     await loadJurisdiction(db, jurisdictionId);
     const events = await listAuditEvents(db, jurisdictionId, { before, limit: limit + 1 });
     const shown = events.slice(0, limit);

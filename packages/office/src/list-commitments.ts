@@ -32,7 +32,7 @@ export async function listCommitments(
   actor: Actor,
   input: ListInput,
 ): Promise<CommitmentList> {
-  return read(context, actor, async (db) => {
+  return read(context, actor, input, async (db) => {
     const { jurisdictionId, limit = defaultLimit } = input;
     const jurisdiction = await loadJurisdiction(db, jurisdictionId);
     const filter = await listFilter(db, jurisdictionId, input);

@@ -12,7 +12,7 @@ export async function listUnits(
   actor: Actor,
   { jurisdictionId }: InJurisdiction,
 ): Promise<{ items: Unit[] }> {
-  return read(context, actor, async (db) => {
+  return read(context, actor, { jurisdictionId }, async (db) => {
     await loadJurisdiction(db, jurisdictionId);
     const units = await unitsOf(db, jurisdictionId);
     return { items: units.map((unit) => ({ ...unit, aliases: [...unit.aliases] })) };

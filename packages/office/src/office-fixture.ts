@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Opened } from '@jiannuo/contract';
 import { extract } from '@jiannuo/extraction';
 import { openTestDatabase, type TestDatabase } from '../../store/src/database-fixture.ts';
-import type { Actor } from './actor.ts';
+import { type Actor, localOwner } from './actor.ts';
 import type { Office, OpenReportInput } from './office.ts';
 import { type OfficeOptions, openOffice } from './open-office.ts';
 
@@ -10,9 +10,13 @@ import { type OfficeOptions, openOffice } from './open-office.ts';
  * For tests: an office over a database of its own, and the people in it.
  */
 
-export const owner: Actor = { name: '本机用户', role: 'owner' };
-export const colleague: Actor = { name: '同事', role: 'owner' };
-export const reader: Actor = { name: '读者', role: 'reader' };
+export const owner: Actor = localOwner;
+export const colleague: Actor = { ...owner, name: '同事' };
+export const reader: Actor = {
+  ...owner,
+  name: '读者',
+  grants: [{ role: 'viewer', jurisdictionId: null, unit: null }],
+};
 
 export interface TestOffice extends TestDatabase {
   readonly office: Office;

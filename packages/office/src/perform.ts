@@ -12,7 +12,7 @@ import { asOfficeError } from './as-office-error.ts';
 import { hashWith } from './hash.ts';
 import type { Db, OfficeContext } from './office-context.ts';
 import { OfficeError } from './office-error.ts';
-import { demand } from './policies.ts';
+import { demand, may } from './policies.ts';
 
 /** What an act works in: one transaction, its jurisdiction locked. */
 export interface ActScope {
@@ -20,12 +20,20 @@ export interface ActScope {
   readonly jurisdiction: JurisdictionRow;
   readonly actor: Actor;
   readonly at: Date;
+  /**
+   * Throws `forbidden` unless the actor may do this act for the units: for one of them, where they
+   * stand for one thing. An act that some may do for their own unit only must call it.
+   */
+  readonly demandUnit: (...units: readonly string[]) => void;
 }
+
+/** What kinds of things acts are done to. */
+export type Subject = 'report' | 'commitment' | 'sentence' | 'diagnostic' | 'duties';
 
 /** What an act says of itself in the audit trail. */
 export interface EventDraft {
   readonly reportId: string | null;
-  readonly subject: 'report' | 'commitment' | 'sentence' | 'diagnostic' | 'duties';
+  readonly subject: Subject;
   readonly subjectId: string;
   readonly undoes?: number;
   readonly before: unknown;
@@ -57,12 +65,14 @@ export async function perform<T>(
   request: ActRequest,
   work: (scope: ActScope) => Promise<Performed<T>>,
 ): Promise<T> {
-  demand(actor, request.act);
+  if (!may(actor, request.act, null)) throw new OfficeError('forbidden', { deed: request.act });
   let done: { readonly answer: T; readonly event: Written } | undefined;
   try {
     return await context.database.tables.transaction().execute(async (db) => {
-      const scope = await enter(context, actor, { db, request });
+      const entered = await enter(context, actor, { db, request });
+      const { scope } = entered;
       const { event, answer } = await work(scope);
+      if (!entered.isUnitChecked()) throw new Error(`${request.act} did not ask for which unit`);
       if (event === null) return answer(scope.jurisdiction.audit_seq);
       const written = await writeEvent(scope, request.act, event);
       done = { answer: await answer(written.seq), event: written };
@@ -87,14 +97,22 @@ async function enter(
   context: OfficeContext,
   actor: Actor,
   { db, request }: { readonly db: Db; readonly request: ActRequest },
-): Promise<ActScope> {
-  const { jurisdictionId: place } = request;
+): Promise<{ readonly scope: ActScope; readonly isUnitChecked: () => boolean }> {
+  const { act, jurisdictionId: place } = request;
   const jurisdictionId = typeof place === 'string' ? place : await place(db);
+  const reach = demand(actor, act, jurisdictionId);
   const jurisdiction = await lockJurisdiction(db, jurisdictionId);
   if (jurisdiction === undefined) {
     throw new OfficeError('jurisdiction-not-found', { jurisdictionId });
   }
-  return { db, jurisdiction, actor, at: context.now() };
+  let isUnitChecked = reach === 'any';
+  const demandUnit = (...units: readonly string[]) => {
+    isUnitChecked = true;
+    if (reach === 'any' || units.some((unit) => reach.has(unit))) return;
+    throw new OfficeError('forbidden', { deed: act });
+  };
+  const scope = { db, jurisdiction, actor, at: context.now(), demandUnit };
+  return { scope, isUnitChecked: () => isUnitChecked };
 }
 
 /** Looks whether an act's event is there, as long as a server takes to come back from a restart. */
@@ -126,6 +144,7 @@ async function writeEvent(scope: ActScope, act: Act, draft: EventDraft): Promise
     seq: jurisdiction.audit_seq + 1,
     at: scope.at.toISOString(),
     actor: scope.actor.name,
+    ...(scope.actor.from === null ? {} : { from: scope.actor.from }),
     act,
     algorithm,
   };

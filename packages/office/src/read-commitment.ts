@@ -28,7 +28,7 @@ export async function readCommitment(
   actor: Actor,
   on: OnCommitment,
 ): Promise<CommitmentDetail> {
-  return read(context, actor, async (db) => {
+  return read(context, actor, on, async (db) => {
     const { jurisdictionId } = on;
     const listed = await loadCommitment(db, on);
     const record = await loadRecord(db, { jurisdictionId, reportId: listed.row.reportId });

@@ -12,6 +12,8 @@ export async function readDuties(
   actor: Actor,
   { jurisdictionId }: InJurisdiction,
 ): Promise<Duties> {
-  const jurisdiction = await read(context, actor, (db) => loadJurisdiction(db, jurisdictionId));
+  const jurisdiction = await read(context, actor, { jurisdictionId }, (db) =>
+    loadJurisdiction(db, jurisdictionId),
+  );
   return presentDuties(jurisdiction, await context.duties.read());
 }

@@ -5,9 +5,10 @@ import { hashWith } from './hash.ts';
 import { loadJurisdiction, loadRecord, loadReport } from './load-report.ts';
 import type { OnReport } from './office.ts';
 import type { OfficeContext } from './office-context.ts';
+import { may } from './policies.ts';
 import { presentCommitment, presentDiagnostic, presentSentence } from './present-commitment.ts';
 import { presentJurisdiction, presentReport, presentReports } from './present-report.ts';
-import { read, readOne } from './read.ts';
+import { read, readFreely, readOne } from './read.ts';
 
 /** A report and its counts. */
 export async function readReport(
@@ -15,7 +16,7 @@ export async function readReport(
   actor: Actor,
   on: OnReport,
 ): Promise<Report> {
-  return read(context, actor, async (db) => presentReport(db, await loadRecord(db, on)));
+  return read(context, actor, on, async (db) => presentReport(db, await loadRecord(db, on)));
 }
 
 /** Everything the live report draws. Rows that left the ledger are not on it. */
@@ -24,7 +25,7 @@ export async function readReportPage(
   actor: Actor,
   on: OnReport,
 ): Promise<ReportPage> {
-  return read(context, actor, async (db) => {
+  return read(context, actor, on, async (db) => {
     const { record, state, listed } = await loadReport(db, on);
     const { text, sections, sentences, quantities, glossary } = state.report;
     return {
@@ -47,16 +48,19 @@ export async function readReportPage(
   });
 }
 
-/** The jurisdictions and their reports, newest first. */
+/** The jurisdictions the actor has a part in, and their reports, newest first. */
 export async function readSession(
   context: OfficeContext,
   actor: Actor,
 ): Promise<Pick<Session, 'jurisdictions' | 'reports'>> {
-  return read(context, actor, async (db) => {
-    const jurisdictions = await listJurisdictions(db);
+  return readFreely(context, async (db) => {
+    const jurisdictions = (await listJurisdictions(db)).filter(({ jurisdiction_id: id }) =>
+      actor.grants.some(({ jurisdictionId }) => jurisdictionId === null || jurisdictionId === id),
+    );
     const records = Map.groupBy(await listReports(db, null), (record) => record.jurisdictionId);
     const reports: Report[] = [];
     for (const jurisdiction of jurisdictions) {
+      if (!may(actor, 'read', jurisdiction.jurisdiction_id)) continue;
       const own = records.get(jurisdiction.jurisdiction_id) ?? [];
       reports.push(...(await presentReports(db, jurisdiction, own)));
     }

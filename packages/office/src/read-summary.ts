@@ -27,7 +27,7 @@ export async function readSummary(
   input: OnReport & { readonly language?: Language },
 ): Promise<Summary> {
   const language = input.language ?? 'zh';
-  return read(context, actor, async (db) => {
+  return read(context, actor, input, async (db) => {
     const { record, state, listed } = await loadReport(db, input);
     const rows = listed.filter(({ row }) => row.state === 'active').map(presentCommitment);
     const { sections, sentences } = state.report;

@@ -5,16 +5,24 @@ import type { Db, OfficeContext } from './office-context.ts';
 import { type Deed, demand } from './policies.ts';
 
 /**
- * Reads in one snapshot, after the policy check. Reading is tried once more when the connection
+ * Reads in one snapshot, after the policy check; `work` is told for which units. Reading is tried once more when the connection
  * turns out to be dead, as all are after the server was restarted.
  */
 export async function read<T>(
   context: OfficeContext,
   actor: Actor,
-  work: (db: Db) => Promise<T>,
-  deed: Deed = 'read',
+  { jurisdictionId, deed = 'read' }: { readonly jurisdictionId: string; readonly deed?: Deed },
+  work: (db: Db, reach: 'any' | ReadonlySet<string>) => Promise<T>,
 ): Promise<T> {
-  demand(actor, deed);
+  const reach = demand(actor, deed, jurisdictionId);
+  return readFreely(context, (db) => work(db, reach));
+}
+
+/** Reads in one snapshot what needs no permission, or what the reader narrows to the actor's own. */
+export async function readFreely<T>(
+  context: OfficeContext,
+  work: (db: Db) => Promise<T>,
+): Promise<T> {
   const once = () =>
     context.database.tables
       .transaction()

@@ -31,7 +31,7 @@ export async function verifyAudit(
   actor: Actor,
   { jurisdictionId, language = 'zh', onProgress = () => undefined }: AuditToVerify,
 ): Promise<ChainCheck> {
-  return read(context, actor, async (db) => {
+  return read(context, actor, { jurisdictionId, deed: 'read-audit' }, async (db) => {
     const jurisdiction = await loadJurisdiction(db, jurisdictionId);
     const audited = new AuditedState();
     const records = await listReports(db, jurisdictionId);

@@ -1,9 +1,10 @@
 import { rename, rm, stat, writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { ExportInput } from '@jiannuo/office';
+import { localOwner } from '@jiannuo/office';
 import { CommandError } from '../failure.ts';
 import { absolute } from '../folders.ts';
-import { inHouse, owner } from '../house.ts';
+import { inHouse } from '../house.ts';
 import type { Terminal } from '../terminal.ts';
 
 export interface ExportFlags {
@@ -21,7 +22,7 @@ export async function exportFile(flags: ExportFlags, terminal: Terminal): Promis
   const format = formatOf(flags);
   await demandFree(path, flags.force === true);
   return await inHouse(flags, terminal, async ({ office }) => {
-    const { reports } = await office.readSession(owner);
+    const { reports } = await office.readSession(localOwner);
     const report =
       flags.report === undefined ? reports[0] : reports.find(({ id }) => id === flags.report);
     if (report === undefined) {
@@ -29,7 +30,7 @@ export async function exportFile(flags: ExportFlags, terminal: Terminal): Promis
       terminal.say('no-report');
       return 2;
     }
-    const file = await office.exportLedger(owner, {
+    const file = await office.exportLedger(localOwner, {
       jurisdictionId: report.jurisdiction.id,
       reportId: report.id,
       format,

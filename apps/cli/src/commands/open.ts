@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import type { Opened, Unit } from '@jiannuo/contract';
 import { extract, looksLikeReport } from '@jiannuo/extraction';
+import { localOwner } from '@jiannuo/office';
 import { sampleReportPath, sampleUnits } from '@jiannuo/samples';
 import { CommandError, demandReportLength } from '../failure.ts';
 import { absolute } from '../folders.ts';
-import { owner } from '../house.ts';
 import { ownDuties } from '../own-duties.ts';
 import type { Terminal } from '../terminal.ts';
 import { type ListenFlags, listen } from './listening.ts';
@@ -36,7 +36,7 @@ export async function open(
   return await listen(flags, terminal, async ({ office }) => {
     terminal.say('reading', { name: source.name });
     const units = isSample ? { units: unitsOfSample() } : {};
-    const opened = await office.openReport(owner, { source, text, extraction, ...units });
+    const opened = await office.openReport(localOwner, { source, text, extraction, ...units });
     tell(opened, terminal);
     return pageOf(opened.report);
   });

@@ -220,6 +220,7 @@ export interface AuditEventTable {
   seq: number;
   at: Date;
   actor: string;
+  from_address: string | null;
   act: string;
   report_id: string | null;
   subject: string;
