@@ -1,5 +1,14 @@
 import { type Operation, routes } from '@jiannuo/contract';
-import { type ExportInput, type Language, may, OfficeError } from '@jiannuo/office';
+import {
+  type AuditExport,
+  type ExportedFile,
+  type ExportInput,
+  isIn,
+  type Language,
+  may,
+  OfficeError,
+  permitsOf,
+} from '@jiannuo/office';
 import { type Context, Hono } from 'hono';
 import { answerFresh, ReadAnswers } from './answer-read.ts';
 import { checkInput } from './check-input.ts';
@@ -9,17 +18,36 @@ import { readBody } from './read-body.ts';
 import type { RequestEnv } from './request-facts.ts';
 import { uploadBytes, uploadsMost } from './server-limits.ts';
 import type { ServerOptions } from './server-options.ts';
+import { accountAsk, isAccountOperation } from './sign-in/account-asks.ts';
+import type { Refusals } from './sign-in/refusals.ts';
+import type { TeamSession } from './sign-in/team-session.ts';
 
 type Ask = (c: Context<RequestEnv>, operation: Operation) => Promise<Response>;
 
+/** What the API is given besides where there are accounts. */
+export interface TeamParts {
+  readonly session: TeamSession;
+  readonly refusals: Refusals;
+}
+
 /** Every route of the contract, each answered by the office. */
-export function createApi(options: ServerOptions): Hono<RequestEnv> {
+export function createApi(options: ServerOptions, team: TeamParts | null): Hono<RequestEnv> {
   const api = new Hono<RequestEnv>();
   const asks = asksOf(options);
+  const ofAccounts = accountAsk(options.team, team?.session ?? null);
   for (const operation of Object.keys(routes) as Operation[]) {
     const { method, path } = routes[operation];
-    const ask = asks[operation as keyof typeof asks] ?? asks.plain;
-    api.on(method.toUpperCase(), path.replaceAll(/\{(\w+)\}/g, ':$1'), (c) => ask(c, operation));
+    const ask: Ask = isAccountOperation(operation)
+      ? (c) => ofAccounts(c, operation)
+      : (asks[operation as keyof typeof asks] ?? asks.plain);
+    api.on(method.toUpperCase(), path.replaceAll(/\{(\w+)\}/g, ':$1'), async (c) => {
+      try {
+        return await ask(c, operation);
+      } catch (error) {
+        team?.refusals.note(c, operation, error);
+        throw error;
+      }
+    });
   }
   return api;
 }
@@ -30,7 +58,12 @@ function asksOf(options: ServerOptions) {
   const reads = new ReadAnswers(options.version);
   /** Reads change when the jurisdiction's audit trail grows, and only then. */
   const asRead = async (c: Context<RequestEnv>, build: () => Promise<unknown>) => {
-    const version = await office.readVersion(c.req.param('jurisdictionId') ?? null);
+    const jurisdictionId = c.req.param('jurisdictionId');
+    // Before the answer held is looked at: that it still holds would tell that the place exists.
+    if (jurisdictionId !== undefined && !isIn(c.get('actor'), jurisdictionId)) {
+      throw new OfficeError('jurisdiction-not-found', { jurisdictionId });
+    }
+    const version = await office.readVersion(jurisdictionId ?? null);
     return reads.answer(c, version, build);
   };
   const plain: Ask = async (c, operation) => {
@@ -41,11 +74,27 @@ function asksOf(options: ServerOptions) {
   const readSession: Ask = async (c) =>
     asRead(c, async () => {
       const actor = c.get('actor');
+      const signedIn = c.get('signedIn') ?? null;
+      const { mustChangePassword = false, mustSetSecondFactor = false } = signedIn ?? {};
+      const isHeldUp = mustChangePassword || mustSetSecondFactor;
       return {
         user: actor.name,
         version: options.version,
         canEdit: may(actor, 'edit-commitment', null),
-        ...(await office.readSession(actor)),
+        team: options.team !== undefined,
+        account:
+          signedIn === null
+            ? null
+            : {
+                id: signedIn.key.accountId,
+                signInName: signedIn.signInName,
+                unit: signedIn.unit,
+              },
+        grants: actor.grants,
+        may: permitsOf(actor),
+        mustChangePassword,
+        mustSetSecondFactor,
+        ...(isHeldUp ? { jurisdictions: [], reports: [] } : await office.readSession(actor)),
       };
     });
   const readSummary: Ask = async (c, operation) => {
@@ -78,7 +127,7 @@ function asksOf(options: ServerOptions) {
     const opened = await uploads.run(async () => {
       const bytes = await readBody(c, uploadBytes);
       const read = await options.readUpload({ name, bytes });
-      return office.openReport(actor, { ...read, refuseOtherTexts: true });
+      return office.openReport(actor, { ...read, refuseOtherTexts: true }).catch(ofOtherPlace);
     });
     return answerFresh(c, opened);
   };
@@ -86,14 +135,13 @@ function asksOf(options: ServerOptions) {
     const input = (await checkInput(c, operation)) as unknown as ExportInput;
     const language = c.get('language');
     const file = await office.exportLedger(c.get('actor'), { ...input, language });
-    const ascii = `ledger.${input.format}`;
-    c.header('Content-Type', file.mediaType);
-    c.header('Cache-Control', 'no-store');
-    c.header(
-      'Content-Disposition',
-      `attachment; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(file.name)}`,
-    );
-    return c.body(file.bytes as Uint8Array<ArrayBuffer>, 200);
+    return answerFile(c, file, `ledger.${input.format}`);
+  };
+  const exportAudit: Ask = async (c, operation) => {
+    const input = (await checkInput(c, operation)) as unknown as AuditExport;
+    const language = c.get('language');
+    const file = await office.exportAudit(c.get('actor'), { ...input, language });
+    return answerFile(c, file, `audit.${input.format}`);
   };
   return {
     plain,
@@ -102,8 +150,27 @@ function asksOf(options: ServerOptions) {
     verifyAudit,
     openReport,
     exportLedger,
+    exportAudit,
     readDuties: readFresh,
     readLeadProposals: readFresh,
     saveDuties,
   };
+}
+
+function answerFile(c: Context<RequestEnv>, file: ExportedFile, ascii: string): Response {
+  c.header('Content-Type', file.mediaType);
+  c.header('Cache-Control', 'no-store');
+  c.header(
+    'Content-Disposition',
+    `attachment; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+  );
+  return c.body(file.bytes as Uint8Array<ArrayBuffer>, 200);
+}
+
+/** The report is of a place the person has no part in: nothing was opened. */
+function ofOtherPlace(error: unknown): never {
+  if (error instanceof OfficeError && error.code === 'jurisdiction-not-found') {
+    throw new OfficeError('place-not-granted', {}, { cause: error });
+  }
+  throw error;
 }

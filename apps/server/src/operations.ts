@@ -1,5 +1,5 @@
 import type { z } from '@hono/zod-openapi';
-import type { Answer, Operation, Routes } from '@jiannuo/contract';
+import type { Answer, accountRoutes, Operation, Routes } from '@jiannuo/contract';
 import type { Actor, Office } from '@jiannuo/office';
 
 type Request<O extends Operation> = Routes[O] extends { request: infer R } ? R : object;
@@ -15,7 +15,10 @@ type BodyOf<O extends Operation> =
 export type InputOf<O extends Operation> = ParamsOf<O> & QueryOf<O> & BodyOf<O>;
 
 /** Operations that need more of the server than handing their input to the office. */
+export type AccountOperation = keyof typeof accountRoutes;
 export type SpecialOperation =
+  | AccountOperation
+  | 'exportAudit'
   | 'readSession'
   | 'openReport'
   | 'readSummary'

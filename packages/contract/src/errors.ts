@@ -1,3 +1,4 @@
+import { accountErrors } from './errors/accounts.ts';
 import { askingErrors } from './errors/asking.ts';
 import type { ErrorEntry } from './errors/entry.ts';
 import { keepingErrors } from './errors/keeping.ts';
@@ -11,6 +12,7 @@ import { fillBlanks } from './fill-blanks.ts';
 export const errorTable = {
   ...askingErrors,
   ...whoMayErrors,
+  ...accountErrors,
   ...ledgerErrors,
   ...readingErrors,
   ...keepingErrors,

@@ -1,20 +1,12 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { accountRoutes } from './account-routes.ts';
+import { auditFilter } from './account-schemas.ts';
+import { answers, answersFile, takes } from './answers.ts';
 import * as schema from './schemas.ts';
 
 const inJurisdiction = z.object({ jurisdictionId: schema.id });
 const onReport = inJurisdiction.extend({ reportId: schema.id });
 const onCommitment = inJurisdiction.extend({ commitmentId: schema.id });
-
-const json = <T extends z.ZodType>(body: T) => ({
-  content: { 'application/json': { schema: body } },
-});
-const answers = <T extends z.ZodType>(body: T, description: string) =>
-  ({
-    200: { description, ...json(body) },
-    304: { description: 'Not modified: the ETag sent still holds' },
-    default: { description: 'An error of the table', ...json(schema.errorBody) },
-  }) as const;
-const takes = <T extends z.ZodType>(body: T) => ({ body: { required: true, ...json(body) } });
 
 /** Every route of the API, by operation. The server implements all of them; the web calls them. */
 export const routes = {
@@ -213,12 +205,22 @@ export const routes = {
     summary: 'Acts, newest first',
     request: {
       params: inJurisdiction,
-      query: z.object({
+      query: auditFilter.extend({
         cursor: z.string().max(500).optional(),
         limit: z.coerce.number().int().min(1).max(500).optional(),
       }),
     },
     responses: answers(schema.auditList, 'One page of events'),
+  }),
+  exportAudit: createRoute({
+    method: 'get',
+    path: '/api/j/{jurisdictionId}/audit/export',
+    summary: 'The events a filter leaves as a file, in the order they happened',
+    request: {
+      params: inJurisdiction,
+      query: auditFilter.extend({ format: z.enum(['ndjson', 'csv']) }),
+    },
+    responses: answersFile(),
   }),
   verifyAudit: createRoute({
     method: 'get',
@@ -244,16 +246,9 @@ export const routes = {
         order: z.enum(['asc', 'desc']).optional(),
       }),
     },
-    responses: {
-      200: {
-        description: 'The file',
-        content: {
-          'application/octet-stream': { schema: z.string().openapi({ format: 'binary' }) },
-        },
-      },
-      default: { description: 'An error of the table', ...json(schema.errorBody) },
-    },
+    responses: answersFile(),
   }),
+  ...accountRoutes,
 } as const;
 
 export type Routes = typeof routes;

@@ -47,6 +47,10 @@ export const words = {
       zh: '与上一条记录的衔接被改动',
       en: 'the link to the event before was changed',
     },
+    'checkpoint-missed': {
+      zh: '与检查点不一致：审计链被整体改写过',
+      en: 'not as the checkpoint has it: the chain was written anew',
+    },
     'report-missing': { zh: '报告被删除', en: 'the report was removed' },
     'report-unknown': { zh: '报告没有审计记录', en: 'a report no event tells of' },
     'report-changed': { zh: '报告信息被改动', en: 'the facts of the report were changed' },
@@ -123,6 +127,10 @@ export const words = {
     'sign-in': { zh: '登录', en: 'Signed in' },
     'sign-in-failed': { zh: '登录失败', en: 'Failed to sign in' },
     'sign-out': { zh: '退出', en: 'Signed out' },
+    'lock-account': { zh: '锁定账号', en: 'Locked an account' },
+    'set-second-factor': { zh: '启用动态口令', en: 'Set up a second factor' },
+    'drop-second-factor': { zh: '停用动态口令', en: 'Turned off a second factor' },
+    'export-audit': { zh: '导出审计记录', en: 'Exported the audit trail' },
     refuse: { zh: '拒绝越权操作', en: 'Refused' },
   },
 } as const;

@@ -29,7 +29,7 @@ const batch = 200;
 export async function verifyAudit(
   context: OfficeContext,
   actor: Actor,
-  { jurisdictionId, language = 'zh', onProgress = () => undefined }: AuditToVerify,
+  { jurisdictionId, language = 'zh', checkpoint, onProgress = () => undefined }: AuditToVerify,
 ): Promise<ChainCheck> {
   return read(context, actor, { jurisdictionId, deed: 'read-audit' }, async (db) => {
     const jurisdiction = await loadJurisdiction(db, jurisdictionId);
@@ -37,7 +37,7 @@ export async function verifyAudit(
     const records = await listReports(db, jurisdictionId);
     const total = jurisdiction.audit_seq + records.length;
     const tell = (done: number): void => onProgress({ done: Math.min(done, total), total });
-    const chain = await followChain(db, { jurisdiction, audited, tell });
+    const chain = await followChain(db, { jurisdiction, audited, tell, checkpoint });
     const broken = chain.broken ?? (await firstBreak(db, { jurisdiction, audited, records, tell }));
     return {
       ok: broken === null,
@@ -64,16 +64,20 @@ interface Following {
   readonly audited: AuditedState;
   /** Is told how many events and reports are done. */
   readonly tell: (done: number) => void;
+  readonly checkpoint?: AuditToVerify['checkpoint'];
 }
 
-async function followChain(db: Db, { jurisdiction, audited, tell }: Following): Promise<Followed> {
+async function followChain(
+  db: Db,
+  { jurisdiction, audited, tell, checkpoint }: Following,
+): Promise<Followed> {
   let seq = 0;
   let head = genesisHash;
   for (;;) {
     const page = { after: seq, limit: batch };
     const events = await readAuditEvents(db, jurisdiction.jurisdiction_id, page);
     for (const event of events) {
-      const code = breakAt(event, seq + 1, head);
+      const code = breakAt(event, seq + 1, head) ?? missesAt(event, checkpoint);
       if (code !== null) return { events: seq, head, broken: { seq: seq + 1, code } };
       audited.follow(event);
       seq = event.seq;
@@ -82,9 +86,20 @@ async function followChain(db: Db, { jurisdiction, audited, tell }: Following): 
     tell(seq);
     if (events.length < batch) break;
   }
+  if (checkpoint !== undefined && seq < checkpoint.seq) {
+    return { events: seq, head, broken: { seq: seq + 1, code: 'checkpoint-missed' } };
+  }
   const isWhole = seq === jurisdiction.audit_seq && head === jurisdiction.audit_head;
   const broken: Break | null = isWhole ? null : { seq: seq + 1, code: 'event-missing' };
   return { events: seq, head, broken };
+}
+
+/** The chain may hold in itself and still not be the one the checkpoint was taken of. */
+function missesAt(
+  { seq, hash }: AuditEvent,
+  checkpoint: AuditToVerify['checkpoint'],
+): Break['code'] | null {
+  return checkpoint?.seq === seq && checkpoint.head !== hash ? 'checkpoint-missed' : null;
 }
 
 function breakAt(event: AuditEvent, expected: number, previousHash: string): Break['code'] | null {

@@ -1,3 +1,4 @@
+export * from './accounts.ts';
 export * from './audit-events.ts';
 export * from './commitments.ts';
 export * from './counts.ts';
@@ -5,6 +6,7 @@ export * from './diagnostics.ts';
 export * from './jurisdictions.ts';
 export * from './list-commitments.ts';
 export * from './reports.ts';
+export * from './sign-in.ts';
 export * from './statistics.ts';
 export * from './units.ts';
 export * from './word-places.ts';
