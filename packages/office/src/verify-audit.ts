@@ -4,12 +4,14 @@ import { eventHash, genesisHash, type HashAlgorithm } from '@jiannuo/ledger';
 import {
   type AuditEvent,
   type JurisdictionRow,
+  listGrantsIn,
   listReports,
   type ReportRecord,
   readAuditEvents,
   readWordPlaces,
 } from '@jiannuo/store';
 import type { Actor } from './actor.ts';
+import { AuditedGrants } from './audit/audited-grants.ts';
 import { AuditedState } from './audited-state.ts';
 import { hashWith } from './hash.ts';
 import { loadJurisdiction, loadReport } from './load-report.ts';
@@ -34,11 +36,13 @@ export async function verifyAudit(
   return read(context, actor, { jurisdictionId, deed: 'read-audit' }, async (db) => {
     const jurisdiction = await loadJurisdiction(db, jurisdictionId);
     const audited = new AuditedState();
+    const grants = new AuditedGrants();
     const records = await listReports(db, jurisdictionId);
     const total = jurisdiction.audit_seq + records.length;
     const tell = (done: number): void => onProgress({ done: Math.min(done, total), total });
-    const chain = await followChain(db, { jurisdiction, audited, tell, checkpoint });
-    const broken = chain.broken ?? (await firstBreak(db, { jurisdiction, audited, records, tell }));
+    const chain = await followChain(db, { jurisdiction, audited, grants, tell, checkpoint });
+    const broken =
+      chain.broken ?? (await firstBreak(db, { jurisdiction, audited, grants, records, tell }));
     return {
       ok: broken === null,
       algorithm: jurisdiction.hash_algorithm as HashAlgorithm,
@@ -62,6 +66,7 @@ interface Followed {
 interface Following {
   readonly jurisdiction: JurisdictionRow;
   readonly audited: AuditedState;
+  readonly grants: AuditedGrants;
   /** Is told how many events and reports are done. */
   readonly tell: (done: number) => void;
   readonly checkpoint?: AuditToVerify['checkpoint'];
@@ -69,7 +74,7 @@ interface Following {
 
 async function followChain(
   db: Db,
-  { jurisdiction, audited, tell, checkpoint }: Following,
+  { jurisdiction, audited, grants, tell, checkpoint }: Following,
 ): Promise<Followed> {
   let seq = 0;
   let head = genesisHash;
@@ -80,6 +85,7 @@ async function followChain(
       const code = breakAt(event, seq + 1, head) ?? missesAt(event, checkpoint);
       if (code !== null) return { events: seq, head, broken: { seq: seq + 1, code } };
       audited.follow(event);
+      grants.follow(event);
       seq = event.seq;
       head = event.hash;
     }
@@ -116,12 +122,13 @@ async function firstBreak(
   {
     jurisdiction,
     audited,
+    grants,
     records,
     tell,
   }: Following & { readonly records: readonly ReportRecord[] },
 ): Promise<Break | null> {
   const jurisdictionId = jurisdiction.jurisdiction_id;
-  const breaks: Break[] = [];
+  const breaks: Break[] = [...grants.breaksOf(await listGrantsIn(db, jurisdictionId))];
   let done = jurisdiction.audit_seq;
   for (const [reportId, said] of audited.reports) {
     if (!records.some(({ id }) => id === reportId)) {

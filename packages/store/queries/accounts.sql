@@ -41,6 +41,12 @@ from "role_grant"
 where "account_id" in ($1)
 order by "jurisdiction_id", "role", "unit";
 
+-- roles in a jurisdiction
+select *
+from "role_grant"
+where "jurisdiction_id" = $1
+order by "account_id", "role", "unit";
+
 -- active holders of a role
 select "role_grant"."account_id"
 from "role_grant" inner join "account" on "account"."account_id" = "role_grant"."account_id"

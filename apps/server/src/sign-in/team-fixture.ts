@@ -47,7 +47,7 @@ export interface TeamApp {
     roles?: readonly (readonly [role: string, unit?: string])[],
   ): Promise<string>;
   /** Signs in and changes the one-time password; gives the cookie. */
-  enter(signInName: string, oneTimePassword: string): Promise<string>;
+  enter(signInName: string, oneTimePassword: string, next?: string): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -141,9 +141,9 @@ export async function openTeamApp(
       }
       return added.oneTimePassword;
     },
-    enter: async (signInName, oneTimePassword) => {
+    enter: async (signInName, oneTimePassword, next = goodPassword) => {
       const first = await post('/api/sign-in', { name: signInName, password: oneTimePassword });
-      const change = { current: oneTimePassword, next: goodPassword };
+      const change = { current: oneTimePassword, next };
       const changed = await post('/api/me/password', change, cookieOf(first));
       return cookieOf(changed);
     },

@@ -31,6 +31,7 @@ export const accountSamples: Readonly<Record<string, Readonly<Record<string, Ask
       }),
     change: (db) => accounts.changeAccount(db, of, { state: 'suspended' }),
     'roles everywhere': (db) => accounts.listGrantsOf(db, [id]),
+    'roles in a jurisdiction': (db) => accounts.listGrantsIn(db, id),
     'active holders of a role': (db) => accounts.listHolders(db, id, 'system'),
     'anywhere: active holders of a role': (db) => accounts.listHoldersAnywhere(db, 'system'),
     'give a role': (db) =>

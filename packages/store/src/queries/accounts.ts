@@ -113,6 +113,21 @@ export async function listGrantsOf(
     .execute();
 }
 
+/** Every role held in a jurisdiction. */
+export async function listGrantsIn(
+  db: Kysely<Tables>,
+  jurisdictionId: string,
+): Promise<RoleGrantRow[]> {
+  return db
+    .selectFrom('role_grant')
+    .selectAll()
+    .where('jurisdiction_id', '=', jurisdictionId)
+    .orderBy('account_id')
+    .orderBy('role')
+    .orderBy('unit')
+    .execute();
+}
+
 /** Active accounts that hold a role in a jurisdiction, first come first. */
 export async function listHolders(
   db: Kysely<Tables>,
