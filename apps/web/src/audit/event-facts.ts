@@ -26,9 +26,14 @@ export function factsOf({ before, after }: AuditEvent): readonly Fact[] {
     .slice(0, mostFacts);
 }
 
+function isPlain(value: unknown): value is string | number | boolean {
+  return ['string', 'number', 'boolean'].includes(typeof value);
+}
+
 function flatten(path: string, value: unknown): [string, string][] {
   if (value === null || value === undefined) return [];
-  if (typeof value !== 'object') return [[path, String(value).slice(0, longestText)]];
+  if (isPlain(value)) return [[path, String(value).slice(0, longestText)]];
+  if (typeof value !== 'object') return [];
   if (Array.isArray(value) && value.every((item) => typeof item !== 'object')) {
     return [[path, value.join('、').slice(0, longestText)]];
   }
