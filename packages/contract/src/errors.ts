@@ -1,4 +1,5 @@
 import { askingErrors } from './errors/asking.ts';
+import { deliveryErrors } from './errors/delivery.ts';
 import type { ErrorEntry } from './errors/entry.ts';
 import { keepingErrors } from './errors/keeping.ts';
 import { ledgerErrors } from './errors/ledger.ts';
@@ -12,6 +13,7 @@ export const errorTable = {
   ...askingErrors,
   ...whoMayErrors,
   ...ledgerErrors,
+  ...deliveryErrors,
   ...readingErrors,
   ...keepingErrors,
   ...runningErrors,

@@ -1,20 +1,15 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { deliveryRoutes } from './delivery/routes.ts';
+import {
+  answers,
+  inJurisdiction,
+  json,
+  onCommitment,
+  onReport,
+  takes,
+  takesFile,
+} from './route-parts.ts';
 import * as schema from './schemas.ts';
-
-const inJurisdiction = z.object({ jurisdictionId: schema.id });
-const onReport = inJurisdiction.extend({ reportId: schema.id });
-const onCommitment = inJurisdiction.extend({ commitmentId: schema.id });
-
-const json = <T extends z.ZodType>(body: T) => ({
-  content: { 'application/json': { schema: body } },
-});
-const answers = <T extends z.ZodType>(body: T, description: string) =>
-  ({
-    200: { description, ...json(body) },
-    304: { description: 'Not modified: the ETag sent still holds' },
-    default: { description: 'An error of the table', ...json(schema.errorBody) },
-  }) as const;
-const takes = <T extends z.ZodType>(body: T) => ({ body: { required: true, ...json(body) } });
 
 /** Every route of the API, by operation. The server implements all of them; the web calls them. */
 export const routes = {
@@ -30,12 +25,7 @@ export const routes = {
     summary: 'Open a report from a file',
     request: {
       query: z.object({ name: z.string().min(1).max(255) }),
-      body: {
-        required: true,
-        content: {
-          'application/octet-stream': { schema: z.string().openapi({ format: 'binary' }) },
-        },
-      },
+      ...takesFile,
     },
     responses: answers(schema.opened, 'The report as opened'),
   }),
@@ -254,6 +244,7 @@ export const routes = {
       default: { description: 'An error of the table', ...json(schema.errorBody) },
     },
   }),
+  ...deliveryRoutes,
 } as const;
 
 export type Routes = typeof routes;

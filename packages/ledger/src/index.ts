@@ -6,6 +6,7 @@ export { formatCode, nextCode, parseCode } from './code.ts';
 export type * from './commitment.ts';
 export { confirmCommitments } from './confirm-commitments.ts';
 export { decideDiagnostic } from './decide-diagnostic.ts';
+export * from './delivery/index.ts';
 export { dismissSentence, dropCommitment } from './drop-commitment.ts';
 export { editCommitment, type RowEdit } from './edit-commitment.ts';
 export type { SeenRow } from './find-row.ts';

@@ -5,6 +5,8 @@
 -- Figures people compare are numeric; those inside a document are exact decimals as text.
 
 alter table audit_event add column from_address text;
+-- When the last event was written: a clock that jumps back never dates an act before the last one.
+alter table jurisdiction add column audit_at timestamp (3) with time zone;
 create index audit_event_by_act on audit_event (jurisdiction_id, act, seq);
 create index audit_event_by_actor on audit_event (jurisdiction_id, actor, seq);
 

@@ -1,0 +1,115 @@
+import type { Commitment, Target } from '../commitment.ts';
+import type { NewId } from '../ids.ts';
+import type { DispatchId, Item, ItemGoal, ItemId, Rhythm } from './records.ts';
+
+/** A unit as far as breaking down looks at it. */
+export interface UnitPlace {
+  readonly name: string;
+  readonly kind: string;
+  readonly parent: string | null;
+  readonly members: readonly string[];
+}
+
+/** What a draft of the year's work is made from. */
+export interface Drafting {
+  readonly dispatchId: DispatchId;
+  readonly units: readonly UnitPlace[];
+  /** Last day of the plan year: due where the report names no day. */
+  readonly yearEnd: string;
+  readonly rhythm: Rhythm;
+  readonly newId: NewId;
+}
+
+/** A row of the ledger and where it stands. */
+export interface RowToDraft {
+  readonly row: Commitment;
+  readonly position: number;
+  readonly sectionTitle: string;
+}
+
+const countyKinds = new Set(['county', 'district', 'city']);
+const townKinds = new Set(['town', 'township', 'street']);
+
+/**
+ * The items of a row: the whole of it, and where the report asks the same of each county or town
+ * (各县（市、区）), one child for each of them with its own goal.
+ */
+export function itemsOf({ row, position, sectionTitle }: RowToDraft, drafting: Drafting): Item[] {
+  const { newId } = drafting;
+  const lead = row.assignments.find(({ role }) => role === 'lead');
+  const joint = row.assignments.filter(({ role }) => role === 'joint');
+  const each = unitsOfEach(row.per, drafting.units);
+  const isShared = (target: Target) => each.length > 0 && target.per !== null;
+  const whole: Item = {
+    itemId: newId() as ItemId,
+    version: 0,
+    commitmentId: row.id,
+    reportId: row.reportId,
+    dispatchId: drafting.dispatchId,
+    parentId: null,
+    kind: 'whole',
+    code: row.code,
+    position: position * 1000,
+    title: row.quote,
+    sectionTitle,
+    unit: lead?.unit ?? '',
+    parties: joint.map(({ unit }) => ({ unit, role: 'joint' })),
+    goals: row.targets.filter((target) => !isShared(target)).map((target) => goalOf(target)),
+    milestones: [],
+    plans: {},
+    due: row.deadline.date ?? drafting.yearEnd,
+    rhythm: drafting.rhythm,
+    state: 'draft',
+    closedOn: null,
+    note: row.note,
+  };
+  const shared = row.targets.filter(isShared);
+  return [
+    whole,
+    ...each.map(
+      (unit, index): Item => ({
+        ...whole,
+        itemId: newId() as ItemId,
+        parentId: whole.itemId,
+        kind: 'county',
+        code: `${row.code}/${String(index + 1).padStart(2, '0')}`,
+        position: whole.position + index + 1,
+        unit,
+        parties: [],
+        goals: shared.map((target) => goalOf(target)),
+        note: null,
+      }),
+    ),
+  ];
+}
+
+/** The units that "each county" or "each town" stands for; none where the row asks no such thing. */
+function unitsOfEach(per: string | null, units: readonly UnitPlace[]): string[] {
+  if (per === null) return [];
+  const group = units.find(({ name, members }) => name === per && members.length > 0);
+  if (group !== undefined) return [...group.members];
+  const kinds = /镇|乡|街道/.test(per) ? townKinds : /县|区|市/.test(per) ? countyKinds : null;
+  if (kinds === null) return [];
+  return units.filter(({ kind }) => kinds.has(kind)).map(({ name }) => name);
+}
+
+/** The goal a number of the report sets. */
+export function goalOf(target: Target): ItemGoal {
+  return {
+    id: target.id,
+    targetId: target.id,
+    measure: target.measure,
+    kind: kindOf(target),
+    comparator: target.comparator,
+    value: target.value,
+    valueTo: target.valueTo,
+    unit: target.unit,
+    direction: target.direction,
+    base: null,
+  };
+}
+
+function kindOf({ unit, direction, comparator }: Target): ItemGoal['kind'] {
+  if (/^[%％‰]$|百分点/.test(unit)) return 'rate';
+  return direction === 'down' || comparator === '≤' || comparator === '<' ? 'level' : 'cumulative';
+}
