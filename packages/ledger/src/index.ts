@@ -6,6 +6,7 @@ export { formatCode, nextCode, parseCode } from './code.ts';
 export type * from './commitment.ts';
 export { confirmCommitments } from './confirm-commitments.ts';
 export { decideDiagnostic } from './decide-diagnostic.ts';
+export * from './decimal/index.ts';
 export * from './delivery/index.ts';
 export { dismissSentence, dropCommitment } from './drop-commitment.ts';
 export { editCommitment, type RowEdit } from './edit-commitment.ts';
@@ -19,6 +20,8 @@ export { mergeCommitments } from './merge-commitments.ts';
 export { omit } from './omit.ts';
 export { partOf, sectionTrail } from './part-of.ts';
 export { quoteOf } from './passage.ts';
+export * from './periods/index.ts';
+export * from './plans/index.ts';
 export {
   acceptProposals,
   type LeadProposals,

@@ -210,15 +210,24 @@ export const breakDown = z
   })
   .strict();
 
-export const planShape = z.enum(['even', 'seasonal', 'milestones', 'custom']);
-export const planPoint = z.object({ on: day, value: decimal }).strict();
+const planPoints = z.array(z.object({ on: day, value: decimal }).strict()).max(120);
+/** The course a goal takes: 序时, last year's course, nodes, or values of its own. */
+export const plan = z
+  .discriminatedUnion('shape', [
+    z.object({ shape: z.literal('even') }).strict(),
+    z.object({ shape: z.literal('seasonal'), cumulative: z.array(decimal).max(60) }).strict(),
+    z.object({ shape: z.literal('milestones'), points: planPoints }).strict(),
+    z
+      .object({
+        shape: z.literal('custom'),
+        between: z.enum(['linear', 'step']),
+        points: planPoints,
+      })
+      .strict(),
+  ])
+  .openapi('Plan');
 export const planOfGoal = z
-  .object({
-    goalId: z.string().max(60),
-    shape: planShape,
-    /** Values at days: last year's for `seasonal`, this year's for `milestones` and `custom`. */
-    points: z.array(planPoint).max(60),
-  })
+  .object({ goalId: z.string().max(60), plan })
   .strict()
   .openapi('PlanOfGoal');
 export const planSetting = z.object({ version, plans: z.array(planOfGoal).max(40) }).strict();

@@ -1,6 +1,7 @@
 import type { NewId } from '../ids.ts';
+import type { Day } from '../periods/day.ts';
 import { type Ruling, refuse } from '../refusal.ts';
-import type { Day, Item, ItemGoal, ItemId, Milestone, Party } from './records.ts';
+import type { Item, ItemGoal, ItemId, Milestone, Party } from './records.ts';
 
 /** Most parts one item is broken into, and most milestones it may have. */
 export const mostParts = 100;

@@ -1,5 +1,6 @@
+import type { Day } from '../periods/day.ts';
 import { type Ruling, refuse } from '../refusal.ts';
-import type { CloseOut, Day, EvidenceRef, Item } from './records.ts';
+import type { CloseOut, EvidenceRef, Item } from './records.ts';
 
 export interface Closing {
   readonly closeOut: CloseOut;

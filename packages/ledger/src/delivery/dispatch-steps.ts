@@ -1,5 +1,6 @@
+import type { Day } from '../periods/day.ts';
 import { type Ruling, refuse } from '../refusal.ts';
-import type { Day, Dispatch, DispatchState, Item, Signing } from './records.ts';
+import type { Dispatch, DispatchState, Item, Signing } from './records.ts';
 
 /** Where a dispatch may go from where it is. Back to draft until it is issued. */
 const steps: Readonly<Record<DispatchState, readonly DispatchState[]>> = {

@@ -1,6 +1,7 @@
 import type { Commitment, Target } from '../commitment.ts';
 import type { NewId } from '../ids.ts';
-import type { DispatchId, Item, ItemGoal, ItemId, Rhythm } from './records.ts';
+import { guessGoal } from '../plans/guess-goal.ts';
+import type { DispatchId, Item, ItemGoal, ItemId, RhythmName } from './records.ts';
 
 /** A unit as far as breaking down looks at it. */
 export interface UnitPlace {
@@ -16,7 +17,7 @@ export interface Drafting {
   readonly units: readonly UnitPlace[];
   /** Last day of the plan year: due where the report names no day. */
   readonly yearEnd: string;
-  readonly rhythm: Rhythm;
+  readonly rhythm: RhythmName;
   readonly newId: NewId;
 }
 
@@ -54,7 +55,7 @@ export function itemsOf({ row, position, sectionTitle }: RowToDraft, drafting: D
     sectionTitle,
     unit: lead?.unit ?? '',
     parties: joint.map(({ unit }) => ({ unit, role: 'joint' })),
-    goals: row.targets.filter((target) => !isShared(target)).map((target) => goalOf(target)),
+    goals: row.targets.filter((target) => !isShared(target)).map(itemGoalOf),
     milestones: [],
     plans: {},
     due: row.deadline.date ?? drafting.yearEnd,
@@ -76,7 +77,7 @@ export function itemsOf({ row, position, sectionTitle }: RowToDraft, drafting: D
         position: whole.position + index + 1,
         unit,
         parties: [],
-        goals: shared.map((target) => goalOf(target)),
+        goals: shared.map(itemGoalOf),
         note: null,
       }),
     ),
@@ -93,23 +94,18 @@ function unitsOfEach(per: string | null, units: readonly UnitPlace[]): string[] 
   return units.filter(({ kind }) => kinds.has(kind)).map(({ name }) => name);
 }
 
-/** The goal a number of the report sets. */
-export function goalOf(target: Target): ItemGoal {
+/** The goal a number of the report sets; a person may say otherwise. */
+function itemGoalOf(target: Target): ItemGoal {
+  const { id, measure, comparator, value, valueTo, unit } = target;
   return {
-    id: target.id,
-    targetId: target.id,
-    measure: target.measure,
-    kind: kindOf(target),
-    comparator: target.comparator,
-    value: target.value,
-    valueTo: target.valueTo,
-    unit: target.unit,
-    direction: target.direction,
+    id,
+    targetId: id,
+    measure,
+    comparator,
+    value,
+    valueTo,
+    unit,
+    ...guessGoal(target),
     base: null,
   };
-}
-
-function kindOf({ unit, direction, comparator }: Target): ItemGoal['kind'] {
-  if (/^[%％‰]$|百分点/.test(unit)) return 'rate';
-  return direction === 'down' || comparator === '≤' || comparator === '<' ? 'level' : 'cumulative';
 }

@@ -1,6 +1,7 @@
 import { compareDecimals, type Decimal } from '@jiannuo/extraction';
+import type { Day } from '../periods/day.ts';
 import { type Ruling, refuse } from '../refusal.ts';
-import type { Day, EvidenceRef, Figure, Item, Progress } from './records.ts';
+import type { EvidenceRef, Figure, Item, Progress } from './records.ts';
 
 /** What a unit says of an item for a period. */
 export interface Entry {

@@ -1,6 +1,9 @@
-import type { Comparator, Decimal, Direction } from '@jiannuo/extraction';
+import type { Decimal } from '@jiannuo/extraction';
 import type { CommitmentId, ReportId, TargetId } from '../ids.ts';
 import type { Light } from '../light.ts';
+import type { Day } from '../periods/day.ts';
+import type { Goal } from '../plans/goal.ts';
+import type { Plan } from '../plans/plan.ts';
 
 /*
  * What is kept of the delivery loop. Every record is one version of a thing: `version` counts from 1,
@@ -10,9 +13,6 @@ import type { Light } from '../light.ts';
 export type ItemId = string & { readonly __id: 'item' };
 export type DispatchId = string & { readonly __id: 'dispatch' };
 export type ChangeId = string & { readonly __id: 'change' };
-
-/** ISO day, such as 2026-05-31. */
-export type Day = string;
 
 export type DispatchState = 'draft' | 'consulting' | 'approved' | 'issued';
 
@@ -37,7 +37,7 @@ export interface Dispatch {
 export type ItemState = DispatchState | 'closing' | 'closed' | 'withdrawn';
 
 /** How often progress is reported; `none` for what a register measures or nobody has to report. */
-export type Rhythm = 'month' | 'quarter' | 'half' | 'none';
+export type RhythmName = 'month' | 'quarter' | 'half' | 'none';
 
 /** A unit beside the one that answers: joint 配合, or summary 汇总, which adds up what the others report. */
 export interface Party {
@@ -45,20 +45,9 @@ export interface Party {
   readonly role: 'joint' | 'summary';
 }
 
-/** What a figure of an item shall reach, and from where. `targetId` names the number in the report. */
-export interface ItemGoal {
-  readonly id: string;
+/** What a figure of an item shall reach; its time is the item's. `targetId` names the number in the report. */
+export interface ItemGoal extends Omit<Goal, 'start' | 'due'> {
   readonly targetId: TargetId | null;
-  readonly measure: string;
-  /** cumulative: grows over the year; rate: compared as it is; level: to be held or reached. */
-  readonly kind: 'cumulative' | 'rate' | 'level';
-  readonly comparator: Comparator;
-  readonly value: Decimal;
-  readonly valueTo: Decimal | null;
-  readonly unit: string;
-  readonly direction: Direction;
-  /** Value at the start of the year; null where it starts from nothing or is not known. */
-  readonly base: Decimal | null;
 }
 
 /** A planned state at a day. */
@@ -88,9 +77,9 @@ export interface Item {
   readonly goals: readonly ItemGoal[];
   readonly milestones: readonly Milestone[];
   /** The way of each goal over the year, by the goal's id; absent where it is the even one. */
-  readonly plans: Readonly<Record<string, unknown>>;
+  readonly plans: Readonly<Record<string, Plan>>;
   readonly due: Day | null;
-  readonly rhythm: Rhythm;
+  readonly rhythm: RhythmName;
   readonly state: ItemState;
   readonly closedOn: Day | null;
   readonly note: string | null;

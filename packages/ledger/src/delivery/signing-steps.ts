@@ -1,6 +1,7 @@
+import type { Day } from '../periods/day.ts';
 import { isRefusal, type Ruling, refuse } from '../refusal.ts';
 import { asked } from './dispatch-steps.ts';
-import type { Day, Item, Party, Signing } from './records.ts';
+import type { Item, Party, Signing } from './records.ts';
 
 /** A unit signs for what it was charged with; signing again changes nothing. */
 export function signFor(signing: Signing, byName: string): Ruling<Signing> {
