@@ -1,0 +1,163 @@
+import type { Decimal } from '@jiannuo/extraction';
+import { inPercent, type Ratio, ratioBy, ratioLess, ratioOf, rounded } from '../decimal/ratio.ts';
+import type { Day } from '../periods/day.ts';
+import { lastDay } from '../periods/period-days.ts';
+import { isCeiling } from '../plans/goal.ts';
+import { isMet, shortfall } from '../plans/is-met.ts';
+import { evenPlan } from '../plans/plan.ts';
+import { type ExactPlanned, exactPlanned } from '../plans/planned-at.ts';
+import { exactShareDone } from '../plans/share-done.ts';
+import type { DueOf } from './condition.ts';
+import type { DatedMilestone, Figure, LightInputs } from './inputs.ts';
+import type { LightRuleSet } from './rule-set.ts';
+
+const ONE = '1' as Decimal;
+/** Places of planned values in the goal's unit; finer than any figure offices report. */
+const valuePlaces = 4;
+
+/** What the rules ask about a row, each reckoned once and only when asked. */
+export class Facts {
+  readonly inputs: LightInputs;
+  readonly #rules: Pick<LightRuleSet, 'series' | 'places' | 'aboutPercent'>;
+  #figure: Figure | null | undefined;
+  #planned: ExactPlanned | null | undefined;
+  #share: Ratio | null | undefined;
+  #behind: Decimal | null | undefined;
+
+  constructor(
+    inputs: LightInputs,
+    rules: Pick<LightRuleSet, 'series' | 'places' | 'aboutPercent'>,
+  ) {
+    this.inputs = inputs;
+    this.#rules = rules;
+  }
+
+  /** The figure of the first series that has one. */
+  get figure(): Figure | null {
+    if (this.#figure === undefined) this.#figure = this.#findFigure();
+    return this.#figure;
+  }
+
+  get planned(): ExactPlanned | null {
+    if (this.#planned === undefined) {
+      const { goal, plan, period } = this.inputs;
+      const isGiven = goal !== undefined && goal !== null;
+      this.#planned = isGiven ? exactPlanned(goal, plan ?? evenPlan, lastDay(period)) : null;
+    }
+    return this.#planned;
+  }
+
+  /** Points behind the plan, rounded once. */
+  get behind(): Decimal | null {
+    if (this.#behind === undefined) {
+      const planned = this.planned?.share ?? null;
+      const done = this.#done;
+      const isKnown = planned !== null && done !== null;
+      this.#behind = isKnown ? this.#percent(ratioLess(planned, done)) : null;
+    }
+    return this.#behind;
+  }
+
+  /** Percent of the way that is done. */
+  get doneShare(): Decimal | null {
+    return this.#done === null ? null : this.#percent(this.#done);
+  }
+
+  /** Percent of the way that is planned. */
+  get plannedShare(): Decimal | null {
+    const share = this.planned?.share ?? null;
+    return share === null ? null : this.#percent(share);
+  }
+
+  /** What is planned by now, in the goal's unit. */
+  get plannedValue(): Decimal | null {
+    return this.planned === null ? null : rounded(this.planned.value, valuePlaces);
+  }
+
+  /** Percent of what is planned; null where nothing is planned yet. */
+  get ratio(): Decimal | null {
+    const { goal } = this.inputs;
+    if (this.planned === null || this.figure === null || goal === undefined || goal === null) {
+      return null;
+    }
+    const actual = this.#done ?? ratioOf(this.figure.value, ONE);
+    const asked = this.#done === null ? this.planned.value : this.planned.share;
+    if (asked === null) return null;
+    const [over, under] =
+      this.#done === null && isCeiling(goal) ? [asked, actual] : [actual, asked];
+    return under.over <= 0n ? null : this.#percent(ratioBy(over, under));
+  }
+
+  /** How far the figure is from what is asked now, in the goal's unit. */
+  get gap(): Decimal | null {
+    const { goal, plan } = this.inputs;
+    if (this.planned === null || this.figure === null || goal === undefined || goal === null) {
+      return null;
+    }
+    const isItself = this.planned.share === null && (plan ?? evenPlan).shape === 'even';
+    const value = rounded(this.planned.value, valuePlaces);
+    return shortfall(isItself ? goal : { ...goal, value, valueTo: null }, this.figure.value);
+  }
+
+  get isMet(): boolean {
+    const { goal } = this.inputs;
+    if (goal === undefined || goal === null || this.figure === null) return false;
+    return isMet(goal, this.figure.value, this.#rules.aboutPercent);
+  }
+
+  /** The day it was done, as far as it is known on the day it is looked at. */
+  get doneOn(): Day | null {
+    const { doneOn, day } = this.inputs;
+    return doneOn !== undefined && doneOn !== null && doneOn <= day ? doneOn : null;
+  }
+
+  /** The earliest milestone that is not done. */
+  get milestone(): DatedMilestone | null {
+    const { milestones = [], day } = this.inputs;
+    let earliest: DatedMilestone | null = null;
+    for (const milestone of milestones) {
+      const isDone = milestone.doneOn !== null && milestone.doneOn <= day;
+      if (!isDone && (earliest === null || milestone.due < earliest.due)) earliest = milestone;
+    }
+    return earliest;
+  }
+
+  /** A due day, done or not. */
+  due(of: DueOf): Day | null {
+    if (of === 'milestone') return this.milestone?.due ?? null;
+    return this.inputs.due ?? this.inputs.goal?.due ?? null;
+  }
+
+  /** A due day of what is not done. */
+  openDue(of: DueOf): Day | null {
+    return this.doneOn === null ? this.due(of) : null;
+  }
+
+  /** True when the period holds the last day that counts. */
+  get hasEnded(): boolean {
+    const due = this.due('row');
+    return due !== null && due <= lastDay(this.inputs.period);
+  }
+
+  get #done(): Ratio | null {
+    if (this.#share === undefined) {
+      const { goal } = this.inputs;
+      const isKnown = goal !== undefined && goal !== null && this.figure !== null;
+      this.#share = isKnown ? exactShareDone(goal, this.figure.value) : null;
+    }
+    return this.#share;
+  }
+
+  #findFigure(): Figure | null {
+    const figures = this.inputs.figures ?? [];
+    for (const series of this.#rules.series) {
+      const found = figures.find((figure) => figure.series === series);
+      if (found !== undefined) return found;
+    }
+    return null;
+  }
+
+  #percent(share: Ratio): Decimal {
+    return inPercent(share, this.#rules.places);
+  }
+}
