@@ -1,10 +1,10 @@
-import { type Operation, routes } from '@jiannuo/contract';
+import { type InputOf, type Operation, routes } from '@jiannuo/contract';
 import { type ExportInput, type Language, may, OfficeError } from '@jiannuo/office';
 import { type Context, Hono } from 'hono';
 import { answerFresh, ReadAnswers } from './answer-read.ts';
 import { checkInput } from './check-input.ts';
 import { InFlight } from './in-flight.ts';
-import { askOffice, type InputOf } from './operations.ts';
+import { askOffice } from './operations.ts';
 import { readBody } from './read-body.ts';
 import type { RequestEnv } from './request-facts.ts';
 import { uploadBytes, uploadsMost } from './server-limits.ts';

@@ -1,18 +1,5 @@
-import type { z } from '@hono/zod-openapi';
-import type { Answer, Operation, Routes } from '@jiannuo/contract';
+import type { Answer, InputOf, Operation } from '@jiannuo/contract';
 import type { Actor, Office } from '@jiannuo/office';
-
-type Request<O extends Operation> = Routes[O] extends { request: infer R } ? R : object;
-type Value<T> = T extends z.ZodType ? z.output<T> : object;
-type ParamsOf<O extends Operation> = Request<O> extends { params: infer P } ? Value<P> : object;
-type QueryOf<O extends Operation> = Request<O> extends { query: infer Q } ? Value<Q> : object;
-type BodyOf<O extends Operation> =
-  Request<O> extends { body: { content: { 'application/json': { schema: infer B } } } }
-    ? Value<B>
-    : object;
-
-/** Everything an operation is asked with, checked: path parameters, query and body in one. */
-export type InputOf<O extends Operation> = ParamsOf<O> & QueryOf<O> & BodyOf<O>;
 
 /** Operations that need more of the server than handing their input to the office. */
 export type SpecialOperation =

@@ -30,3 +30,16 @@ export type Answer<O extends Operation> = Routes[O] extends {
     ? z.output<B>
     : never
   : never;
+
+type Checked<T> = T extends z.ZodType ? z.output<T> : object;
+type CheckedPart<O extends Operation, Part extends string> =
+  Request<Routes[O]> extends { readonly [P in Part]: infer V } ? Checked<V> : object;
+type CheckedBody<O extends Operation> =
+  Request<Routes[O]> extends { body: { content: { 'application/json': { schema: infer B } } } }
+    ? Checked<B>
+    : object;
+
+/** Everything an operation is asked with, checked: path parameters, query and body in one. */
+export type InputOf<O extends Operation> = CheckedPart<O, 'params'> &
+  CheckedPart<O, 'query'> &
+  CheckedBody<O>;

@@ -13,3 +13,4 @@ export { type OpenServerOptions, openServer, type RunningServer } from './server
 export type { ConnectionSettings, ServerConnection } from './server/server-connection.ts';
 export type { ServerNotice } from './server/server-notice.ts';
 export { StoreError, type StoreErrorCode, storeErrorCodes } from './store-error.ts';
+export * from './versions/index.ts';

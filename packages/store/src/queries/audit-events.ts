@@ -43,7 +43,7 @@ export async function addAuditEvent(
   );
   await db
     .updateTable('jurisdiction')
-    .set({ audit_seq: seq, audit_head: event.hash })
+    .set({ audit_seq: seq, audit_head: event.hash, audit_at: new Date(event.at) })
     .where('jurisdiction_id', '=', jurisdictionId)
     .execute();
 }

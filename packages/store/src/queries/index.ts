@@ -1,3 +1,4 @@
+export * from './act-keys.ts';
 export * from './audit-events.ts';
 export * from './commitments.ts';
 export * from './counts.ts';

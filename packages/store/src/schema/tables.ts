@@ -17,6 +17,7 @@ export interface JurisdictionTable {
   hash_algorithm: string;
   audit_seq: number;
   audit_head: string;
+  audit_at: Date | null;
   created_at: Date;
 }
 
@@ -239,6 +240,12 @@ export interface AuditTouchTable {
   seq: number;
 }
 
+export interface ActKeyTable {
+  jurisdiction_id: string;
+  key: string;
+  event_seq: number;
+}
+
 export interface SchemaMigrationTable {
   number: number;
   name: string;
@@ -261,5 +268,6 @@ export interface Tables {
   diagnostic: DiagnosticTable;
   audit_event: AuditEventTable;
   audit_touch: AuditTouchTable;
+  act_key: ActKeyTable;
   schema_migration: SchemaMigrationTable;
 }

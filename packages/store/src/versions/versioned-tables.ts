@@ -1,50 +1,165 @@
+import type {
+  ChangeRequest,
+  CloseOut,
+  Dispatch,
+  Figure,
+  Item,
+  LightRecord,
+  Progress,
+  Setting,
+  Signing,
+  WaiverRecord,
+} from '@jiannuo/ledger';
+
+/** What a version of each table says, as the ledger's rules see it. */
+export interface VersionedRecords {
+  dispatch: Dispatch;
+  item: Item;
+  signing: Signing;
+  progress: Progress;
+  figure: Figure;
+  light: LightRecord;
+  waiver: WaiverRecord;
+  change_request: ChangeRequest;
+  close_out: CloseOut;
+  setting: Setting;
+}
+
+export type VersionedTable = keyof VersionedRecords;
+
+/** Column types by the names the ledger has for them, the key's first. */
+interface Columns {
+  /** What names a thing, its jurisdiction apart. */
+  readonly key: Readonly<Record<string, string>>;
+  /** What a version says of it. */
+  readonly says: Readonly<Record<string, string>>;
+}
+
 /**
- * The tables that keep versions: what names a thing in each (its jurisdiction apart), and what a
- * version says. Every one has besides `version`, `known_from`, `known_to` and `event_seq`.
+ * The tables that keep versions. Every one has besides `version`, `known_from`, `known_to` and
+ * `event_seq`; its columns are the record's fields in snake case.
  */
-export const versionedTables = {
+export const versionedTables: Readonly<Record<VersionedTable, Columns>> = {
   dispatch: {
-    key: 'dispatch_id uuid',
-    says: 'report_id uuid, title text, state text, document_number text, comments_until date, objections_until date, sign_by date, issued_on date, note text',
+    key: { dispatchId: 'uuid' },
+    says: {
+      reportId: 'uuid',
+      title: 'text',
+      state: 'text',
+      documentNumber: 'text',
+      commentsUntil: 'date',
+      objectionsUntil: 'date',
+      signBy: 'date',
+      issuedOn: 'date',
+      note: 'text',
+    },
   },
   item: {
-    key: 'item_id uuid',
-    says: 'commitment_id uuid, report_id uuid, dispatch_id uuid, parent_id uuid, kind text, code text, position bigint, title text, section_title text, unit text, parties jsonb, goals jsonb, milestones jsonb, plans jsonb, due date, rhythm text, state text, closed_on date, note text',
+    key: { itemId: 'uuid' },
+    says: {
+      commitmentId: 'uuid',
+      reportId: 'uuid',
+      dispatchId: 'uuid',
+      parentId: 'uuid',
+      kind: 'text',
+      code: 'text',
+      position: 'bigint',
+      title: 'text',
+      sectionTitle: 'text',
+      unit: 'text',
+      parties: 'jsonb',
+      goals: 'jsonb',
+      milestones: 'jsonb',
+      plans: 'jsonb',
+      due: 'date',
+      rhythm: 'text',
+      state: 'text',
+      closedOn: 'date',
+      note: 'text',
+    },
   },
   signing: {
-    key: 'item_id uuid, unit text',
-    says: 'role text, state text, reason text, suggested text, decision text, by_name text',
+    key: { itemId: 'uuid', unit: 'text' },
+    says: {
+      role: 'text',
+      state: 'text',
+      reason: 'text',
+      suggested: 'text',
+      decision: 'text',
+      byName: 'text',
+    },
   },
   progress: {
-    key: 'item_id uuid, unit text, period text',
-    says: 'state text, words text, problem text, next_step text, no_change boolean, source text, evidence jsonb, reporter text, reported_on date, reviewer text, reason text',
+    key: { itemId: 'uuid', unit: 'text', period: 'text' },
+    says: {
+      state: 'text',
+      words: 'text',
+      problem: 'text',
+      nextStep: 'text',
+      noChange: 'boolean',
+      source: 'text',
+      evidence: 'jsonb',
+      reporter: 'text',
+      reportedOn: 'date',
+      reviewer: 'text',
+      reason: 'text',
+    },
   },
   figure: {
-    key: 'item_id uuid, goal_id text, period text, series text',
-    says: 'value numeric, by_name text, note text',
+    key: { itemId: 'uuid', goalId: 'text', period: 'text', series: 'text' },
+    says: { value: 'numeric', byName: 'text', note: 'text' },
   },
   light: {
-    key: 'item_id uuid, facet text, period text',
-    says: 'light text, word text, receipt jsonb',
+    key: { itemId: 'uuid', facet: 'text', period: 'text' },
+    says: { light: 'text', word: 'text', receipt: 'jsonb' },
   },
   waiver: {
-    key: 'item_id uuid, facet text',
-    says: 'kind text, light text, reason text, until date, by_name text',
+    key: { itemId: 'uuid', facet: 'text' },
+    says: { kind: 'text', light: 'text', reason: 'text', until: 'date', byName: 'text' },
   },
   change_request: {
-    key: 'change_id uuid',
-    says: 'item_id uuid, unit text, kind text, state text, body text, goal_id text, old_value text, new_value text, reason text, document_number text, asked_by text, decided_by text, decision text',
+    key: { changeId: 'uuid' },
+    says: {
+      itemId: 'uuid',
+      unit: 'text',
+      kind: 'text',
+      state: 'text',
+      body: 'text',
+      goalId: 'text',
+      oldValue: 'text',
+      newValue: 'text',
+      reason: 'text',
+      documentNumber: 'text',
+      askedBy: 'text',
+      decidedBy: 'text',
+      decision: 'text',
+    },
   },
   close_out: {
-    key: 'item_id uuid',
-    says: 'unit text, state text, done_on date, words text, evidence jsonb, asked_by text, asked_account text, decided_by text, reason text',
+    key: { itemId: 'uuid' },
+    says: {
+      unit: 'text',
+      state: 'text',
+      doneOn: 'date',
+      words: 'text',
+      evidence: 'jsonb',
+      askedBy: 'text',
+      askedAccount: 'text',
+      decidedBy: 'text',
+      reason: 'text',
+    },
   },
-  setting: { key: 'name text', says: 'value jsonb' },
-} as const satisfies Readonly<Record<string, { readonly key: string; readonly says: string }>>;
+  setting: { key: { name: 'text' }, says: { value: 'jsonb' } },
+};
 
-export type VersionedTable = keyof typeof versionedTables;
+/** `itemId` as the tables name it: `item_id`. */
+export function columnOf(field: string): string {
+  return field.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
 
-/** Names of the columns in a list of columns with their types. */
-export function columnNames(list: string): string[] {
-  return list.split(', ').map((column) => column.split(' ')[0] ?? '');
+/** Columns and types of a list, as SQL: `item_id uuid, unit text`. */
+export function columnList(columns: Readonly<Record<string, string>>): string {
+  return Object.entries(columns)
+    .map(([field, type]) => `${columnOf(field)} ${type}`)
+    .join(', ');
 }
