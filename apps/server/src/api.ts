@@ -1,10 +1,11 @@
-import { type InputOf, type Operation, routes } from '@jiannuo/contract';
-import { type ExportInput, type Language, may, OfficeError } from '@jiannuo/office';
+import { type FileAnswer, type InputOf, type Operation, routes } from '@jiannuo/contract';
+import { type Language, may, OfficeError } from '@jiannuo/office';
 import { type Context, Hono } from 'hono';
+import { answerFile } from './answer-file.ts';
 import { answerFresh, ReadAnswers } from './answer-read.ts';
 import { checkInput } from './check-input.ts';
 import { InFlight } from './in-flight.ts';
-import { askOffice } from './operations.ts';
+import { askOffice, isFileOperation, isUploadOperation } from './operations.ts';
 import { readBody } from './read-body.ts';
 import type { RequestEnv } from './request-facts.ts';
 import { uploadBytes, uploadsMost } from './server-limits.ts';
@@ -18,10 +19,15 @@ export function createApi(options: ServerOptions): Hono<RequestEnv> {
   const asks = asksOf(options);
   for (const operation of Object.keys(routes) as Operation[]) {
     const { method, path } = routes[operation];
-    const ask = asks[operation as keyof typeof asks] ?? asks.plain;
+    const usual = hasFile(operation) ? asks.withFiles : asks.plain;
+    const ask = asks[operation as keyof typeof asks] ?? usual;
     api.on(method.toUpperCase(), path.replaceAll(/\{(\w+)\}/g, ':$1'), (c) => ask(c, operation));
   }
   return api;
+}
+
+function hasFile(operation: Operation): boolean {
+  return isFileOperation(operation) || isUploadOperation(operation);
 }
 
 function asksOf(options: ServerOptions) {
@@ -59,7 +65,7 @@ function asksOf(options: ServerOptions) {
     const language = c.get('language');
     return answerFresh(c, await office.verifyAudit(c.get('actor'), { ...input, language }));
   };
-  /** The lexicon may change without an act: by hand, in its file. */
+  /** What may change without an act: the lexicon in its file, a draft. */
   const readFresh: Ask = async (c, operation) => {
     const input = await checkInput(c, operation);
     const asked = { actor: c.get('actor'), input };
@@ -82,18 +88,20 @@ function asksOf(options: ServerOptions) {
     });
     return answerFresh(c, opened);
   };
-  const exportLedger: Ask = async (c, operation) => {
-    const input = (await checkInput(c, operation)) as unknown as ExportInput;
-    const language = c.get('language');
-    const file = await office.exportLedger(c.get('actor'), { ...input, language });
-    const ascii = `ledger.${input.format}`;
-    c.header('Content-Type', file.mediaType);
-    c.header('Cache-Control', 'no-store');
-    c.header(
-      'Content-Disposition',
-      `attachment; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(file.name)}`,
-    );
-    return c.body(file.bytes as Uint8Array<ArrayBuffer>, 200);
+  /** A file in or out. What comes in is bounded, and few come in at once. */
+  const withFiles: Ask = async (c, operation) => {
+    const checked = await checkInput(c, operation);
+    const ask = async (more: object) => {
+      const input = { ...checked, ...more };
+      return askOffice(office, operation as never, { actor: c.get('actor'), input });
+    };
+    if (isUploadOperation(operation)) {
+      return answerFresh(
+        c,
+        await uploads.run(async () => ask({ bytes: await readBody(c, uploadBytes) })),
+      );
+    }
+    return answerFile(c, (await ask({ language: c.get('language') })) as FileAnswer);
   };
   return {
     plain,
@@ -101,7 +109,8 @@ function asksOf(options: ServerOptions) {
     readSummary,
     verifyAudit,
     openReport,
-    exportLedger,
+    withFiles,
+    readUnitDesk: readFresh,
     readDuties: readFresh,
     readLeadProposals: readFresh,
     saveDuties,

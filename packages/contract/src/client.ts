@@ -22,6 +22,30 @@ export type Body<O extends Operation> =
   Request<Routes[O]> extends { body: { content: { 'application/json': { schema: infer B } } } }
     ? Shape<B>
     : undefined;
+/** A file that an operation answers with. The same question to the same state gives the same bytes. */
+export interface FileAnswer {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Operations that answer with a file. */
+export type FileOperation = {
+  [O in Operation]: Routes[O] extends {
+    responses: { 200: { content: { 'application/octet-stream': unknown } } };
+  }
+    ? O
+    : never;
+}[Operation];
+/** Operations that are sent a file as their body. */
+export type UploadOperation = {
+  [O in Operation]: Request<Routes[O]> extends {
+    body: { content: { 'application/octet-stream': unknown } };
+  }
+    ? O
+    : never;
+}[Operation];
+
 /** What an operation answers with. */
 export type Answer<O extends Operation> = Routes[O] extends {
   responses: { 200: { content: { 'application/json': { schema: infer B } } } };

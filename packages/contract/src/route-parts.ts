@@ -21,6 +21,15 @@ export const answers = <T extends z.ZodType>(body: T, description: string) =>
 export const takes = <T extends z.ZodType>(body: T) => ({
   body: { required: true, ...json(body) },
 });
+/** A file as the whole answer. */
+export const answersFile = {
+  200: {
+    description: 'The file',
+    content: { 'application/octet-stream': { schema: z.string().openapi({ format: 'binary' }) } },
+  },
+  default: { description: 'An error of the table', ...json(schema.errorBody) },
+} as const;
+
 /** A file as the whole body. */
 export const takesFile = {
   body: {

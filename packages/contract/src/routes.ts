@@ -2,8 +2,8 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { deliveryRoutes } from './delivery/routes.ts';
 import {
   answers,
+  answersFile,
   inJurisdiction,
-  json,
   onCommitment,
   onReport,
   takes,
@@ -234,15 +234,7 @@ export const routes = {
         order: z.enum(['asc', 'desc']).optional(),
       }),
     },
-    responses: {
-      200: {
-        description: 'The file',
-        content: {
-          'application/octet-stream': { schema: z.string().openapi({ format: 'binary' }) },
-        },
-      },
-      default: { description: 'An error of the table', ...json(schema.errorBody) },
-    },
+    responses: answersFile,
   }),
   ...deliveryRoutes,
 } as const;

@@ -11,6 +11,7 @@ import type {
   Duties,
   DutiesSaved,
   DutyLine,
+  FileAnswer,
   Jurisdiction,
   LeadProposals,
   Opened,
@@ -22,6 +23,7 @@ import type {
 import type { Extraction, SourceFacts, Span } from '@jiannuo/extraction';
 import type { OnProgress } from '@jiannuo/store';
 import type { Actor } from './actor.ts';
+import type { DeliveryOffice } from './delivery/index.ts';
 
 export type Language = 'zh' | 'en';
 
@@ -60,18 +62,11 @@ export interface AuditToVerify extends InJurisdiction {
   readonly onProgress?: OnProgress;
 }
 
-/** A file made by an export. The same ledger gives the same bytes. */
-export interface ExportedFile {
-  readonly name: string;
-  readonly mediaType: string;
-  readonly bytes: Uint8Array;
-}
-
 /**
  * What people do with reports and ledgers. Every act checks the actor's policy, runs in one
  * transaction and leaves one audit event. Failures are `OfficeError`s with a code of the contract.
  */
-export interface Office {
+export interface Office extends DeliveryOffice {
   /** Jurisdictions and the reports in them, newest first. */
   readSession(actor: Actor): Promise<{ jurisdictions: Jurisdiction[]; reports: Report[] }>;
   /** Changes whenever anything the actor can read in the jurisdiction (or, null, anywhere) changes. */
@@ -123,5 +118,5 @@ export interface Office {
     input: InJurisdiction & { cursor?: string | undefined; limit?: number | undefined },
   ): Promise<AuditList>;
   verifyAudit(actor: Actor, input: AuditToVerify): Promise<ChainCheck>;
-  exportLedger(actor: Actor, input: ExportInput & CommitmentFilter): Promise<ExportedFile>;
+  exportLedger(actor: Actor, input: ExportInput & CommitmentFilter): Promise<FileAnswer>;
 }

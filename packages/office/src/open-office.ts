@@ -3,6 +3,7 @@ import type { Database } from '@jiannuo/store';
 import { addCommitment } from './add-commitment.ts';
 import { confirmCommitments } from './confirm-commitments.ts';
 import { decideDiagnostic } from './decide-diagnostic.ts';
+import { openDelivery } from './delivery/index.ts';
 import { dismissSentence } from './dismiss-sentence.ts';
 import { dropCommitment } from './drop-commitment.ts';
 import type { DutiesFile } from './duties-file.ts';
@@ -14,7 +15,7 @@ import { listCommitments } from './list-commitments.ts';
 import { listUnits } from './list-units.ts';
 import { mergeCommitment } from './merge-commitment.ts';
 import type { Office } from './office.ts';
-import type { OfficeContext } from './office-context.ts';
+import type { OfficeContext, Scan } from './office-context.ts';
 import { OfficeError } from './office-error.ts';
 import { openReport } from './open-report.ts';
 import { readCommitment } from './read-commitment.ts';
@@ -35,6 +36,8 @@ export interface OfficeOptions {
   readonly now?: () => Date;
   /** The office's own duties lexicon; none, and none can be saved, when left out. */
   readonly duties?: DutiesFile;
+  /** Looks at evidence files before they are kept; nothing looks when left out. */
+  readonly scan?: Scan;
 }
 
 const noDuties: DutiesFile = {
@@ -62,10 +65,12 @@ export function openOffice(options: OfficeOptions): Office {
     now: options.now ?? (() => new Date()),
     totals: new Totals(),
     duties: options.duties ?? noDuties,
+    ...(options.scan === undefined ? {} : { scan: options.scan }),
   };
   // The file is shared by jurisdictions, whose acts do not wait for each other.
   const savingDuties = oneByOne();
   return {
+    ...openDelivery(context),
     readSession: (actor) => readSession(context, actor),
     readVersion: (jurisdictionId) => readVersion(context, jurisdictionId),
     openReport: (actor, input) => openReport(context, actor, input),

@@ -1,5 +1,12 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { answers, inJurisdiction, onReport, takes, takesFile } from '../route-parts.ts';
+import {
+  answers,
+  answersFile,
+  inJurisdiction,
+  onReport,
+  takes,
+  takesFile,
+} from '../route-parts.ts';
 import { id } from '../schemas.ts';
 import * as schema from './schemas.ts';
 
@@ -159,6 +166,16 @@ export const deliveryRoutes = {
       schema.evidenceRef.extend({ mediaType: z.string(), size: z.int() }),
       'The file as kept',
     ),
+  }),
+  readEvidence: createRoute({
+    method: 'get',
+    path: '/api/j/{jurisdictionId}/evidence/{sha256}',
+    summary: 'An evidence file, to be saved',
+    request: {
+      params: inJurisdiction.extend({ sha256: schema.sha256 }),
+      query: z.object({ name: z.string().min(1).max(255) }),
+    },
+    responses: answersFile,
   }),
   evaluateLights: createRoute({
     method: 'post',

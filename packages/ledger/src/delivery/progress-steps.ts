@@ -1,7 +1,7 @@
 import { compareDecimals, type Decimal } from '@jiannuo/extraction';
 import type { Day } from '../periods/day.ts';
 import { type Ruling, refuse } from '../refusal.ts';
-import type { EvidenceRef, Figure, Item, Progress } from './records.ts';
+import type { EvidenceRef, FigureRecord, Item, Progress } from './records.ts';
 
 /** What a unit says of an item for a period. */
 export interface Entry {
@@ -27,17 +27,17 @@ export interface Saying {
 export interface Reported {
   readonly progress: Progress;
   /** New figures only: one that says the same again is no new version. */
-  readonly figures: readonly Figure[];
+  readonly figures: readonly FigureRecord[];
 }
 
 /**
  * Reports an item's progress: the first time, again after it was returned, or anew before the office
- * has accepted it. Something must be said: a figure, words, or "no change". With "no change" the
- * figures of the period before are taken over, so that every period has its figure.
+ * has accepted it. Something must be said: a figure, words, or "no change", which takes the last figures
+ * over, so that every period has its figure. `held.figures` are those of the item, of any period.
  */
 export function reportProgress(
   item: Item,
-  held: { readonly progress: Progress | null; readonly figures: readonly Figure[] },
+  held: { readonly progress: Progress | null; readonly figures: readonly FigureRecord[] },
   entry: Entry,
   saying: Saying,
 ): Ruling<Reported> {
@@ -62,7 +62,8 @@ export function reportProgress(
       .filter((figure) => figure.period === period && figure.series === 'department')
       .map((figure) => [figure.goalId, figure]),
   );
-  const figures = entry.figures.flatMap(({ goalId, value }): Figure[] => {
+  const said = entry.noChange && isLead ? lastFigures(held.figures, period) : entry.figures;
+  const figures = said.flatMap(({ goalId, value }): FigureRecord[] => {
     const old = known.get(goalId);
     if (old !== undefined && compareDecimals(old.value, value) === 0) return [];
     return [
@@ -96,6 +97,14 @@ export function reportProgress(
     reason: null,
   };
   return { progress, figures };
+}
+
+/** What the unit said last of each goal before a period; periods of one length are in order as text. */
+function lastFigures(held: readonly FigureRecord[], period: string): Entry['figures'] {
+  const before = held
+    .filter((figure) => figure.series === 'department' && figure.period < period)
+    .sort((a, b) => (a.period < b.period ? -1 : 1));
+  return [...new Map(before.map((figure) => [figure.goalId, figure])).values()];
 }
 
 /** The office accepts, or returns with a reason; within the unit, its checker may return as well. */

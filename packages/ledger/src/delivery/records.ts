@@ -1,6 +1,8 @@
 import type { Decimal } from '@jiannuo/extraction';
 import type { CommitmentId, ReportId, TargetId } from '../ids.ts';
 import type { Light } from '../light.ts';
+import type { Receipt } from '../lights/receipt.ts';
+import type { FigureSeries, ProgressWord } from '../lights/rule-set.ts';
 import type { Day } from '../periods/day.ts';
 import type { Goal } from '../plans/goal.ts';
 import type { Plan } from '../plans/plan.ts';
@@ -129,23 +131,17 @@ export interface Progress {
   readonly reason: string | null;
 }
 
-/** 部门进度, 统计口径, 督查核定: beside each other, none over another. */
-export type Series = 'department' | 'statistics' | 'office';
-
-/** A goal's figure at the end of a period, in the goal's unit. */
-export interface Figure {
+/** A goal's figure at the end of a period, in the goal's unit. Series stand beside each other. */
+export interface FigureRecord {
   readonly itemId: ItemId;
   readonly goalId: string;
   readonly period: string;
-  readonly series: Series;
+  readonly series: FigureSeries;
   readonly version: number;
   readonly value: Decimal;
   readonly byName: string;
   readonly note: string | null;
 }
-
-/** 已完成 | 超进度 | 达进度 | 欠进度 | 其他: the five words offices count. */
-export type ProgressWord = 'done' | 'ahead' | 'on' | 'behind' | 'other';
 
 /** A light kept for a facet of an item and a period. */
 export interface LightRecord {
@@ -156,7 +152,7 @@ export interface LightRecord {
   readonly version: number;
   readonly light: Light;
   readonly word: ProgressWord;
-  readonly receipt: unknown;
+  readonly receipt: Receipt;
 }
 
 /** A light set aside with a reason until a day, set by hand, or no longer so. */

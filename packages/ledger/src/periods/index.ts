@@ -13,6 +13,7 @@ export {
   type PeriodLength,
   parsePeriod,
   periodId,
+  periodParts,
 } from './period.ts';
 export {
   firstDay,
@@ -23,7 +24,13 @@ export {
   periodsBetween,
   previousPeriod,
 } from './period-days.ts';
-export { type Language, printPeriod, printPeriodInYear, printSpan } from './print-period.ts';
+export {
+  type Language,
+  printDay,
+  printPeriod,
+  printPeriodInYear,
+  printSpan,
+} from './print-period.ts';
 export {
   type ReportingCase,
   type ReportingState,

@@ -2,7 +2,7 @@ import type {
   ChangeRequest,
   CloseOut,
   Dispatch,
-  Figure,
+  FigureRecord,
   Item,
   LightRecord,
   Progress,
@@ -17,7 +17,7 @@ export interface VersionedRecords {
   item: Item;
   signing: Signing;
   progress: Progress;
-  figure: Figure;
+  figure: FigureRecord;
   light: LightRecord;
   waiver: WaiverRecord;
   change_request: ChangeRequest;
