@@ -157,6 +157,16 @@ export const routes = {
     request: { params: inJurisdiction },
     responses: answers(z.object({ items: z.array(schema.unit) }), 'The units'),
   }),
+  saveUnits: createRoute({
+    method: 'post',
+    path: '/api/j/{jurisdictionId}/units',
+    summary: 'Add units, or change those of the same names',
+    request: {
+      params: inJurisdiction,
+      ...takes(z.object({ units: z.array(schema.unit).min(1).max(2000) }).strict()),
+    },
+    responses: answers(z.object({ items: z.array(schema.unit) }), 'The units as they are now'),
+  }),
   readDuties: createRoute({
     method: 'get',
     path: '/api/j/{jurisdictionId}/duties',

@@ -12,6 +12,7 @@ import type {
   DutiesSaved,
   DutyLine,
   FileAnswer,
+  InputOf,
   Jurisdiction,
   LeadProposals,
   Opened,
@@ -99,6 +100,7 @@ export interface Office extends DeliveryOffice {
   ): Promise<Acted>;
   undoAct(actor: Actor, input: OnReport): Promise<Acted>;
   listUnits(actor: Actor, input: InJurisdiction): Promise<{ items: Unit[] }>;
+  saveUnits(actor: Actor, input: InputOf<'saveUnits'>): Promise<{ items: Unit[] }>;
   readDuties(actor: Actor, input: InJurisdiction): Promise<Duties>;
   saveDuties(
     actor: Actor,

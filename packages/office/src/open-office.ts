@@ -12,7 +12,7 @@ import { exportLedger } from './export-ledger.ts';
 import { acceptLeadProposals, readLeadProposals } from './lead-proposals.ts';
 import { listAudit } from './list-audit.ts';
 import { listCommitments } from './list-commitments.ts';
-import { listUnits } from './list-units.ts';
+import { listUnits, saveUnits } from './list-units.ts';
 import { mergeCommitment } from './merge-commitment.ts';
 import type { Office } from './office.ts';
 import type { OfficeContext, Scan } from './office-context.ts';
@@ -89,6 +89,7 @@ export function openOffice(options: OfficeOptions): Office {
     decideDiagnostic: (actor, input) => decideDiagnostic(context, actor, input),
     undoAct: (actor, input) => undoAct(context, actor, input),
     listUnits: (actor, input) => listUnits(context, actor, input),
+    saveUnits: (actor, input) => saveUnits(context, actor, input),
     readDuties: (actor, input) => readDuties(context, actor, input),
     saveDuties: (actor, input) => savingDuties(() => saveDuties(context, actor, input)),
     readLeadProposals: (actor, input) => readLeadProposals(context, actor, input),

@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url';
-import type { Opened, Unit } from '@jiannuo/contract';
+import type { Opened } from '@jiannuo/contract';
 import { extract, looksLikeReport } from '@jiannuo/extraction';
 import { localOwner } from '@jiannuo/office';
-import { sampleReportPath, sampleUnits } from '@jiannuo/samples';
+import { sampleReportPath } from '@jiannuo/samples';
 import { CommandError, demandReportLength } from '../failure.ts';
 import { absolute } from '../folders.ts';
 import { ownDuties } from '../own-duties.ts';
+import { cityUnits } from '../sample-year/city-units.ts';
 import type { Terminal } from '../terminal.ts';
 import { type ListenFlags, listen } from './listening.ts';
 import { pageOf } from './page-of.ts';
@@ -35,7 +36,7 @@ export async function open(
   }
   return await listen(flags, terminal, async ({ office }) => {
     terminal.say('reading', { name: source.name });
-    const units = isSample ? { units: unitsOfSample() } : {};
+    const units = isSample ? { units: cityUnits() } : {};
     const opened = await office.openReport(localOwner, { source, text, extraction, ...units });
     tell(opened, terminal);
     return pageOf(opened.report);
@@ -47,18 +48,4 @@ function tell({ outcome, report }: Opened, terminal: Terminal): void {
   if (outcome === 'unchanged') terminal.say('unchanged', { title });
   if (outcome === 'new-version') terminal.say('new-version', { title, version });
   if (outcome !== 'unchanged') terminal.say('opened', { title, ...counts });
-}
-
-function unitsOfSample(): Unit[] {
-  const departments = sampleUnits.departments.map(({ shortName, name, kind, aliases }) => ({
-    name: shortName,
-    kind,
-    aliases: [name, ...aliases],
-  }));
-  const counties = sampleUnits.counties.map(({ shortName, name, kind, aliases }) => ({
-    name,
-    kind,
-    aliases: [shortName, ...aliases],
-  }));
-  return [...departments, ...counties];
 }

@@ -27,6 +27,10 @@ export interface UnitTable {
   kind: string;
   aliases: Json<string[]>;
   source: string;
+  parent: string | null;
+  ordinal: number;
+  contact: ColumnType<{ person: string; phone: string } | null, string | null, string | null>;
+  members: Json<string[]>;
 }
 
 export interface ReportTable {
