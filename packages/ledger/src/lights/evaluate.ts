@@ -1,11 +1,12 @@
-import type { Light } from '../light.ts';
+import { amendLight } from './amend.ts';
 import { compile, type Test } from './compile.ts';
 import { Facts } from './facts.ts';
 import { groundsOf, inputsOf } from './grounds.ts';
 import type { LightInputs } from './inputs.ts';
 import type { Evaluation, Receipt } from './receipt.ts';
-import type { Facet, LightRule, LightRuleSet, ProgressWord } from './rule-set.ts';
+import type { Facet, LightRule, LightRuleSet } from './rule-set.ts';
 import { applyWaiver } from './waiver.ts';
+import { wordOf } from './words.ts';
 
 /** A rule set made ready to light many rows. */
 export interface PreparedRuleSet {
@@ -17,15 +18,6 @@ interface PreparedRule {
   readonly rule: LightRule;
   readonly holds: Test;
 }
-
-const usualWords: Readonly<Record<Light, ProgressWord>> = {
-  blue: 'done',
-  green: 'on',
-  yellow: 'behind',
-  red: 'behind',
-  hollow: 'other',
-  grey: 'other',
-};
 
 /** Decides where a rule set does not name the facet. */
 const notLit: LightRule = { id: 'not-lit', light: 'grey', when: { kind: 'otherwise' } };
@@ -45,17 +37,17 @@ export function evaluateLight(prepared: PreparedRuleSet, inputs: LightInputs): E
   const facts = new Facts(inputs, prepared.ruleSet);
   const rules = prepared.rules.get(inputs.facet) ?? [];
   const rule = rules.find(({ holds }) => holds(facts))?.rule ?? notLit;
-  const evaluation = evaluated(prepared.ruleSet, rule, facts);
-  const { waiver } = inputs;
-  if (waiver === undefined || waiver === null) return evaluation;
-  return applyWaiver(evaluation, waiver, prepared.ruleSet.waived);
+  const found = evaluated(prepared.ruleSet, rule, facts);
+  const { firstLight, waiver } = inputs;
+  const amended = isGiven(firstLight) ? amendLight(found, firstLight) : found;
+  return isGiven(waiver) ? applyWaiver(amended, waiver, prepared.ruleSet.waived) : amended;
 }
 
 function evaluated({ id, version }: LightRuleSet, rule: LightRule, facts: Facts): Evaluation {
   const { facet, period, day, manual } = facts.inputs;
   const isSet = rule.light === 'as-set';
   const light = rule.light === 'as-set' ? (manual?.light ?? 'grey') : rule.light;
-  const word = rule.word ?? usualWords[light];
+  const word = rule.word ?? wordOf(light);
   const grounds = groundsOf(rule.when, facts);
   const inputs = inputsOf(grounds, facts);
   const receipt: Receipt = {
@@ -73,4 +65,8 @@ function evaluated({ id, version }: LightRuleSet, rule: LightRule, facts: Facts)
     grounds,
   };
   return { light, word, receipt };
+}
+
+function isGiven<T>(value: T | null | undefined): value is T {
+  return value !== undefined && value !== null;
 }

@@ -1,4 +1,5 @@
 import type { Decimal } from '@jiannuo/extraction';
+import { ZERO } from '../decimal/arithmetic.ts';
 import { inPercent, type Ratio, ratioBy, ratioLess, ratioOf, rounded } from '../decimal/ratio.ts';
 import type { Day } from '../periods/day.ts';
 import { lastDay } from '../periods/period-days.ts';
@@ -8,7 +9,7 @@ import { evenPlan } from '../plans/plan.ts';
 import { type ExactPlanned, exactPlanned } from '../plans/planned-at.ts';
 import { exactShareDone } from '../plans/share-done.ts';
 import type { DueOf } from './condition.ts';
-import type { DatedMilestone, Figure, LightInputs } from './inputs.ts';
+import type { DatedMilestone, LightInputs, SeriesFigure } from './inputs.ts';
 import type { LightRuleSet } from './rule-set.ts';
 
 const ONE = '1' as Decimal;
@@ -19,7 +20,7 @@ const valuePlaces = 4;
 export class Facts {
   readonly inputs: LightInputs;
   readonly #rules: Pick<LightRuleSet, 'series' | 'places' | 'aboutPercent'>;
-  #figure: Figure | null | undefined;
+  #figure: SeriesFigure | null | undefined;
   #planned: ExactPlanned | null | undefined;
   #share: Ratio | null | undefined;
   #behind: Decimal | null | undefined;
@@ -33,7 +34,7 @@ export class Facts {
   }
 
   /** The figure of the first series that has one. */
-  get figure(): Figure | null {
+  get figure(): SeriesFigure | null {
     if (this.#figure === undefined) this.#figure = this.#findFigure();
     return this.#figure;
   }
@@ -99,10 +100,12 @@ export class Facts {
     return shortfall(isItself ? goal : { ...goal, value, valueTo: null }, this.figure.value);
   }
 
+  /** Whether the figure meets the goal. An amount that still grows has to reach it in full. */
   get isMet(): boolean {
     const { goal } = this.inputs;
     if (goal === undefined || goal === null || this.figure === null) return false;
-    return isMet(goal, this.figure.value, this.#rules.aboutPercent);
+    const stillGrows = goal.kind === 'cumulative' && !this.hasEnded;
+    return isMet(goal, this.figure.value, stillGrows ? ZERO : this.#rules.aboutPercent);
   }
 
   /** The day it was done, as far as it is known on the day it is looked at. */
@@ -148,7 +151,7 @@ export class Facts {
     return this.#share;
   }
 
-  #findFigure(): Figure | null {
+  #findFigure(): SeriesFigure | null {
     const figures = this.inputs.figures ?? [];
     for (const series of this.#rules.series) {
       const found = figures.find((figure) => figure.series === series);

@@ -79,7 +79,7 @@ function looked(condition: Leaf, facts: Facts): Inputs {
     case 'no-plan':
       return { ...goalInputs(facts), plan: facts.inputs.plan?.shape };
     case 'ended':
-      return { due: facts.due('row') };
+      return { due: facts.due('row'), ...goalInputs(facts), ...actualInputs(facts) };
     case 'done':
       return { doneOn: facts.doneOn, due: facts.due('row') };
     case 'due':

@@ -9,7 +9,7 @@ import type { Facet, FigureSeries } from './rule-set.ts';
 import type { Waiver } from './waiver.ts';
 
 /** What stands at the end of the period, in the goal's unit, by one of the series. */
-export interface Figure {
+export interface SeriesFigure {
   readonly series: FigureSeries;
   readonly value: Decimal;
 }
@@ -44,7 +44,7 @@ export interface LightInputs {
   readonly goal?: Goal | null;
   /** A plan that `checkPlan` finds good; without one, even. */
   readonly plan?: Plan | null;
-  readonly figures?: readonly Figure[];
+  readonly figures?: readonly SeriesFigure[];
   /** Of the row, the start or the registration; without it, the goal's. */
   readonly due?: Day | null;
   /** A later day than `day` is not known yet. */

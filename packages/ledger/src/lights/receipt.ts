@@ -48,13 +48,19 @@ export interface WaiverNote extends Waiver {
   readonly shown: Light;
 }
 
+/** A past period looked at again: its first light, and what it shows now. */
+export interface AmendmentNote {
+  readonly first: Light;
+  readonly shown: Light;
+}
+
 /** Why a light is what it is (亮灯凭据): enough to say so in a sentence, years later. */
 export interface Receipt {
   readonly ruleSet: { readonly id: string; readonly version: number };
   readonly facet: Facet;
   /** `not-lit` where the rule set does not name the facet. */
   readonly rule: string;
-  /** By the rule, before any waiver. */
+  /** By the rule, before any amendment or waiver. */
   readonly light: Light;
   readonly word: ProgressWord;
   readonly label?: Words;
@@ -66,6 +72,7 @@ export interface Receipt {
   /** Whose figure was used; null when none was. */
   readonly series: FigureSeries | null;
   readonly grounds: readonly Ground[];
+  readonly amended?: AmendmentNote;
   readonly waiver?: WaiverNote;
 }
 

@@ -19,8 +19,8 @@ export function applyWaiver(
   waiver: Waiver,
   waived: LightRuleSet['waived'],
 ): Evaluation {
-  const { receipt } = evaluation;
-  const shown: Light | undefined = waived[receipt.light];
+  const { light, receipt } = evaluation;
+  const shown: Light | undefined = waived[light];
   if (shown === undefined || receipt.day > waiver.until) return evaluation;
   const { reason, until } = waiver;
   return { light: shown, word: 'other', receipt: { ...receipt, waiver: { reason, until, shown } } };

@@ -23,7 +23,13 @@ export {
   periodsBetween,
   previousPeriod,
 } from './period-days.ts';
-export { type Language, printPeriod, printPeriodInYear, printSpan } from './print-period.ts';
+export {
+  type Language,
+  printDay,
+  printPeriod,
+  printPeriodInYear,
+  printSpan,
+} from './print-period.ts';
 export {
   type ReportingCase,
   type ReportingState,

@@ -1,3 +1,4 @@
+import { type Day, dayOfMonth, monthOf, yearOf } from './day.ts';
 import { monthsIn, type Period, type PeriodId, periodParts } from './period.ts';
 
 /** The languages people read. */
@@ -39,6 +40,12 @@ export function printSpan(id: PeriodId, language: Language): string {
   if (language === 'zh') return last === 1 ? '1月' : `1—${last}月`;
   const end = `${months[last - 1]} ${year}`;
   return last === 1 ? end : `January–${end}`;
+}
+
+/** A day with its year: `2026年5月31日`, `31 May 2026`. */
+export function printDay(day: Day, language: Language): string {
+  if (language === 'zh') return `${yearOf(day)}年${monthOf(day)}月${dayOfMonth(day)}日`;
+  return `${dayOfMonth(day)} ${months[monthOf(day) - 1]} ${yearOf(day)}`;
 }
 
 function chinese({ length, index }: Period): string {

@@ -1,7 +1,13 @@
 import type { Decimal } from '@jiannuo/extraction';
-import { atLeast, atMost, between, over, under } from '../bounds.ts';
+import { atLeast, atMost, over } from '../bounds.ts';
 import type { LightRule, LightRuleSet } from '../rule-set.ts';
 import { figureRules, firstRules, otherwise } from './first-rules.ts';
+import {
+  lateRegistrationRules,
+  lateStartRules,
+  pointsBehindRules,
+  wordedRules,
+} from './project-rules.ts';
 
 /** A whole way is done when the figure says so; and nothing is behind before anything is planned. */
 const amountRules: readonly LightRule[] = [
@@ -25,9 +31,7 @@ const amountRules: readonly LightRule[] = [
 const pointRules: readonly LightRule[] = [
   { id: 'ahead', light: 'green', word: 'ahead', when: { kind: 'behind', points: atMost('-10') } },
   { id: 'on-time', light: 'green', when: { kind: 'behind', points: atMost('0') } },
-  { id: 'slight-lag', light: 'green', when: { kind: 'behind', points: under('10') } },
-  { id: 'behind', light: 'yellow', when: { kind: 'behind', points: between('10', '30') } },
-  { id: 'far-behind', light: 'red', when: { kind: 'behind', points: over('30') } },
+  ...pointsBehindRules,
   otherwise,
 ];
 
@@ -89,52 +93,11 @@ export const elapsedTime: LightRuleSet = {
         light: 'yellow',
         when: { kind: 'overdue', of: 'milestone', unit: 'day', by: atLeast('1') },
       },
-      {
-        id: 'not-reported',
-        light: 'hollow',
-        when: { kind: 'reporting', states: ['late', 'empty'] },
-      },
-      {
-        id: 'going',
-        light: 'green',
-        when: { kind: 'reporting', states: ['on-time', 'reported-late'] },
-      },
+      ...wordedRules,
       otherwise,
     ],
-    start: [
-      ...firstRules,
-      {
-        id: 'three-months',
-        light: 'red',
-        when: {
-          kind: 'all',
-          of: [
-            { kind: 'consecutive', lights: ['yellow', 'red'], before: 2 },
-            { kind: 'overdue', of: 'row', unit: 'day', by: atLeast('1') },
-          ],
-        },
-      },
-      {
-        id: 'not-started',
-        light: 'yellow',
-        when: { kind: 'overdue', of: 'row', unit: 'day', by: atLeast('1') },
-      },
-      otherwise,
-    ],
-    registration: [
-      ...firstRules,
-      {
-        id: 'two-months',
-        light: 'red',
-        when: { kind: 'overdue', of: 'row', unit: 'month', by: over('2') },
-      },
-      {
-        id: 'one-month',
-        light: 'yellow',
-        when: { kind: 'overdue', of: 'row', unit: 'month', by: over('1') },
-      },
-      otherwise,
-    ],
+    start: [...firstRules, ...lateStartRules, otherwise],
+    registration: [...firstRules, ...lateRegistrationRules, otherwise],
     reporting: [
       { id: 'late', light: 'hollow', when: { kind: 'reporting', states: ['late'] } },
       { id: 'empty', light: 'hollow', when: { kind: 'reporting', states: ['empty'] } },
