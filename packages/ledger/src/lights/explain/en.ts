@@ -7,7 +7,7 @@ import { type PeriodLength, periodParts } from '../../periods/period.ts';
 import { printDay, printPeriod } from '../../periods/print-period.ts';
 import type { ReportingState } from '../../periods/reporting-state.ts';
 import { type Bounds, mirrored } from '../bounds.ts';
-import type { DueOf, Leaf } from '../condition.ts';
+import type { DueOf, Leaf, OverdueCondition } from '../condition.ts';
 import type { Ground, Receipt, ReceiptInputs } from '../receipt.ts';
 import { lightNames, type Phrases, type RuleSetting } from './phrases.ts';
 
@@ -83,7 +83,7 @@ function rule(leaf: Leaf, { unit, length }: RuleSetting): string {
     case 'due':
       return `${dueName(leaf.of)} due in ${range(leaf.days, ' days')}`;
     case 'overdue':
-      return `${dueName(leaf.of)} overdue by ${range(leaf.by, leaf.unit === 'day' ? ' days' : ' months')}`;
+      return overdueRule(leaf);
     case 'consecutive':
       return `${leaf.before + 1} ${lengthNames[length]}s running (${anyOf(leaf.lights)} before)`;
     case 'rank':
@@ -241,9 +241,17 @@ function sided(bounds: Bounds, words: Sides, unit: string): string {
   const { from, to, fromOpen, toOpen } = bounds;
   if (to === undefined && from === '0' && fromOpen === true) return words.bad;
   if (from === undefined && to === '0' && toOpen !== true) return words.good;
+  if (from === '0' && to === '0') return words.good;
   const isPast = to !== undefined && orderOf(to, ZERO) <= 0;
+  if (from === undefined && to === '0') return words.past;
   const size = range(isPast ? mirrored(bounds) : bounds, ` ${unit}`);
   return `${size} ${isPast ? words.past : words.short}`;
+}
+
+function overdueRule({ of, unit, by }: OverdueCondition): string {
+  const words = `${dueName(of)} overdue`;
+  const isAny = unit === 'day' && by.from === '1' && by.to === undefined && by.fromOpen !== true;
+  return isAny ? words : `${words} by ${range(by, ` ${unit}s`)}`;
 }
 
 function range({ from, to, fromOpen, toOpen }: Bounds, unit: string): string {

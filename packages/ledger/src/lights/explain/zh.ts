@@ -7,7 +7,7 @@ import { type PeriodLength, periodParts } from '../../periods/period.ts';
 import { printDay, printPeriodInYear } from '../../periods/print-period.ts';
 import type { ReportingState } from '../../periods/reporting-state.ts';
 import { type Bounds, mirrored } from '../bounds.ts';
-import type { DueOf, Leaf } from '../condition.ts';
+import type { DueCondition, DueOf, Leaf, OverdueCondition } from '../condition.ts';
 import type { Ground, Receipt, ReceiptInputs } from '../receipt.ts';
 import { lightNames, type Phrases, type RuleSetting } from './phrases.ts';
 
@@ -64,19 +64,24 @@ function rule(leaf: Leaf, { unit, length }: RuleSetting): string {
         past: '超前',
       });
     case 'gap': {
-      const words = { bad: '未达目标', good: '达到目标', short: '与目标相差', past: '好于目标' };
+      const words = {
+        bad: '未达当期目标',
+        good: '达到当期目标',
+        short: '与当期目标相差',
+        past: '好于当期目标',
+      };
       return sided(leaf.points, words, pointsOf(unit));
     }
     case 'ratio':
-      return `为计划的${range(leaf.percent, '%')}`;
+      return part('完成', '计划', leaf.percent);
     case 'share':
-      return `完成目标的${range(leaf.percent, '%')}`;
+      return isNothing(leaf.percent) ? '实际尚未起步' : part('完成', '目标', leaf.percent);
     case 'planned':
-      return `计划完成目标的${range(leaf.percent, '%')}`;
+      return isNothing(leaf.percent) ? '计划尚未起步' : part('计划完成', '目标', leaf.percent);
     case 'due':
-      return `距${dueName(leaf.of)}${range(leaf.days, '天')}`;
+      return dueRule(leaf);
     case 'overdue':
-      return `${leaf.of === 'row' ? '' : '节点'}逾期${range(leaf.by, leaf.unit === 'day' ? '天' : '个月')}`;
+      return overdueRule(leaf);
     case 'consecutive':
       return `连续${leaf.before + 1}${lengthNames[length]}未达要求（此前均亮${anyOf(leaf.lights)}）`;
     case 'rank':
@@ -86,7 +91,7 @@ function rule(leaf: Leaf, { unit, length }: RuleSetting): string {
     case 'reporting':
       return leaf.states.map((state) => reportingNames[state]).join('或');
     case 'made-good':
-      return `此前已亮${anyOf(leaf.was)}`;
+      return `此前亮${anyOf(leaf.was)}后补齐`;
     case 'met':
       return '达到目标';
     case 'ended':
@@ -241,8 +246,35 @@ function sided(bounds: Bounds, words: Sides, unit = '个百分点'): string {
   const { from, to, fromOpen, toOpen } = bounds;
   if (to === undefined && from === '0' && fromOpen === true) return words.bad;
   if (from === undefined && to === '0' && toOpen !== true) return words.good;
+  if (from === '0' && to === '0') return words.good;
   const isPast = to !== undefined && orderOf(to, ZERO) <= 0;
+  if (from === undefined && to === '0') return words.past;
   return isPast ? words.past + range(mirrored(bounds), unit) : words.short + range(bounds, unit);
+}
+
+function dueRule({ of, days }: DueCondition): string {
+  const limit = dueName(of);
+  if (days.from !== '0' || days.fromOpen === true) return `距${limit}${range(days, '天')}`;
+  if (days.to === undefined) return `未到${limit}`;
+  return days.toOpen === true ? `距${limit}不足${days.to}天` : `距${limit}${days.to}天以内`;
+}
+
+function overdueRule({ of, unit, by }: OverdueCondition): string {
+  const words = of === 'row' ? '逾期' : '节点逾期';
+  const isAny = unit === 'day' && by.from === '1' && by.to === undefined && by.fromOpen !== true;
+  return isAny ? words : words + range(by, unit === 'day' ? '天' : '个月');
+}
+
+function isNothing({ from, to, toOpen }: Bounds): boolean {
+  return from === undefined && to === '0' && toOpen !== true;
+}
+
+/** A percentage of something: 完成计划的90%以上, 完成不足目标的30%. */
+function part(verb: string, whole: string, bounds: Bounds): string {
+  const { from, to, fromOpen, toOpen } = bounds;
+  if (to === undefined && fromOpen === true) return `${verb}超过${whole}的${from}%`;
+  if (from === undefined) return `${verb}${toOpen === true ? '不足' : '不超过'}${whole}的${to}%`;
+  return `${verb}${whole}的${range(bounds, '%')}`;
 }
 
 function range({ from, to, fromOpen, toOpen }: Bounds, unit: string): string {
