@@ -1,4 +1,4 @@
-import type { Decimal } from '@jiannuo/extraction';
+import type { Comparator, Decimal } from '@jiannuo/extraction';
 import { negated, ZERO } from '../../decimal/arithmetic.ts';
 import { orderOf } from '../../decimal/order.ts';
 import type { Light } from '../../light.ts';
@@ -176,7 +176,7 @@ function figure({ actual, unit }: ReceiptInputs): string {
 
 function goalWords({ goal, goalTo, comparator, unit }: ReceiptInputs): string {
   const value = `${goal}${space(unit)}${unit}`;
-  switch (comparator) {
+  switch ((comparator ?? '=') as Comparator) {
     case '≈':
       return `about ${value}`;
     case '>':
@@ -189,7 +189,7 @@ function goalWords({ goal, goalTo, comparator, unit }: ReceiptInputs): string {
       return `at most ${value}`;
     case 'range':
       return `${goal}–${goalTo}${space(unit)}${unit}`;
-    default:
+    case '=':
       return value;
   }
 }

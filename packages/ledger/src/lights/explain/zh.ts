@@ -1,4 +1,4 @@
-import type { Decimal } from '@jiannuo/extraction';
+import type { Comparator, Decimal } from '@jiannuo/extraction';
 import { negated, ZERO } from '../../decimal/arithmetic.ts';
 import { orderOf } from '../../decimal/order.ts';
 import type { Light } from '../../light.ts';
@@ -175,7 +175,7 @@ function isItself({ plannedShare, plan }: ReceiptInputs): boolean {
 
 function goalWords({ goal, goalTo, comparator, unit }: ReceiptInputs): string {
   const figure = `${goal}${unit}`;
-  switch (comparator) {
+  switch ((comparator ?? '=') as Comparator) {
     case '≈':
       return `${figure}左右`;
     case '>':
@@ -188,7 +188,7 @@ function goalWords({ goal, goalTo, comparator, unit }: ReceiptInputs): string {
       return `${figure}以内`;
     case 'range':
       return `${unit === '%' ? figure : goal}—${goalTo}${unit}`;
-    default:
+    case '=':
       return figure;
   }
 }
