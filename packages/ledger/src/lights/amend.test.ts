@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Light } from '../light.ts';
 import { amendedLight } from './amend.ts';
-import { lights } from './check/names.ts';
 import { rollUp, worstFirst } from './roll-up.ts';
+import { lights } from './validate/names.ts';
 
 const someLights = fc.constantFrom(...lights);
 

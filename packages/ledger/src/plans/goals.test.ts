@@ -126,7 +126,7 @@ describe('halfYearCheck', () => {
 describe('guessGoal', () => {
   const text = `二、2026年工作安排
 
-今年的主要预期目标是：地区生产总值增长5%左右，居民消费价格涨幅2%左右，城镇调查失业率控制在5.5%以内，单位生产总值能耗下降3%左右，粮食产量稳定在50万吨以上，研发投入占比提高0.2个百分点，新增就业3万人以上，办件时间压减20%，空气优良天数比率不低于90%，PM2.5浓度控制在25微克/立方米以内。`;
+今年的主要预期目标是：地区生产总值增长5%左右，居民消费价格涨幅2%左右，城镇调查失业率控制在5.5%以内，单位生产总值能耗下降3%左右，粮食产量稳定在50万吨以上，研发投入占比提高0.2个百分点，新增就业3万人以上，办件时间压减20%，空气优良天数比率不低于90%，PM2.5浓度控制在25微克/立方米以内，办件时间压缩到5个工作日以内。`;
   const guesses = extract(text).quantities.flatMap(({ quote, target }) =>
     target === null ? [] : [[quote, guessGoal(target)] as const],
   );
@@ -141,6 +141,7 @@ describe('guessGoal', () => {
     ['20%', 'rate', 'up'],
     ['不低于90%', 'rate', 'up'],
     ['25微克/立方米以内', 'level', 'down'],
+    ['5个工作日以内', 'level', 'down'],
   ])('reads %s as %s, %s', (quote, kind, direction) => {
     expect(guesses.find(([said]) => said === quote)?.[1]).toEqual({ kind, direction });
   });

@@ -77,13 +77,13 @@ const sentences: readonly (readonly [Leaf, LightInputs, string, string])[] = [
     { kind: 'gap', points: between('0.1', '1') },
     row('4.8', { goal: growth }),
     '5月应达5%左右，实际4.8%，差0.2个百分点，按“与当期目标相差0.1—1个百分点亮黄灯”亮黄灯。',
-    'May 2026 planned about 5%, actual 4.8%, 0.2 points short: yellow by the rule “0.1–1 points from the goal”.',
+    'May 2026 planned about 5%, actual 4.8%, 0.2 points short: yellow by the rule “0.1–1 points from the goal of the period”.',
   ],
   [
     { kind: 'gap', points: over('0') },
     row('5.6', { goal: ceiling }),
     '5月应控制在5.5%以内，实际5.6%，超出0.1个百分点，按“未达当期目标亮黄灯”亮黄灯。',
-    'May 2026 planned at most 5.5%, actual 5.6%, 0.1 points over: yellow by the rule “goal missed”.',
+    'May 2026 planned at most 5.5%, actual 5.6%, 0.1 points over: yellow by the rule “goal of the period missed”.',
   ],
   [
     { kind: 'due', of: 'row', days: between('0', '7') },
@@ -218,6 +218,10 @@ describe('explainReceipt', () => {
       },
     );
     expect(explainReceipt(amended, 'zh')).toContain('亮绿灯；此前已亮红灯，补齐后记黄灯。');
+    const silent = receiptOf({ kind: 'no-figure' }, row(null, { firstLight: 'red' }), {
+      light: 'hollow',
+    });
+    expect(explainReceipt(silent, 'zh')).toContain('亮空心灯；此前已亮红灯，仍记红灯。');
     expect(explainReceipt(amended, 'en')).toContain(
       'first red, and yellow now that it was made good',
     );

@@ -3,9 +3,9 @@ import type { Language } from '../../periods/print-period.ts';
 import { type Condition, isGroup } from '../condition.ts';
 import type { Receipt } from '../receipt.ts';
 import type { LightRule } from '../rule-set.ts';
-import { en } from './en.ts';
+import { en } from './en/phrases.ts';
 import type { Phrases, RuleSetting } from './phrases.ts';
-import { zh } from './zh.ts';
+import { zh } from './zh/phrases.ts';
 
 const languages: Readonly<Record<Language, Phrases>> = { zh, en };
 

@@ -131,6 +131,14 @@ const cases: readonly (readonly [string, string, LightInputs, string, string, st
   ['ratio-90-75', '74.8% of plan', inJune('37.4'), 'red', 'behind', 'far-behind'],
   [
     'ratio-90-75',
+    'none at all of what shall stay low',
+    inJune('0', { facet: 'ceiling', goal: level(null, '5', { direction: 'down' }) }),
+    'green',
+    'on',
+    'met',
+  ],
+  [
+    'ratio-90-75',
     'a third too much',
     inJune('7.4', { facet: 'ceiling', goal: level(null, '5.5', { direction: 'down' }) }),
     'red',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { prepareRuleSet } from '../evaluate.ts';
 import { elapsedTime } from '../presets/elapsed-time.ts';
 import { ruleSetPresets } from '../presets/presets.ts';
-import { validateRuleSet } from './check-rule-set.ts';
+import { validateRuleSet } from './validate-rule-set.ts';
 
 type Loose = Record<string, unknown>;
 const copy = (): Loose => JSON.parse(JSON.stringify(elapsedTime)) as Loose;

@@ -38,7 +38,7 @@ const kinds: Readonly<Record<Condition['kind'], Readonly<Record<string, Check>>>
 };
 
 /** Checks the condition of a rule, whatever it is. */
-export function checkCondition(faults: Faults, at: string, value: unknown, depth = 1): void {
+export function validateCondition(faults: Faults, at: string, value: unknown, depth = 1): void {
   const kind = kindOf(value);
   if (kind === null) {
     faults.add(join(at, 'kind'), '不认识的条件', 'is not a known condition');
@@ -62,7 +62,7 @@ function checkGroup(faults: Faults, at: string, value: unknown, depth: number): 
     if (kindOf(one) === 'otherwise') {
       faults.add(place, '“其他情形”不得与其他条件并列', 'otherwise stands alone');
     }
-    checkCondition(faults, place, one, depth + 1);
+    validateCondition(faults, place, one, depth + 1);
   }
 }
 

@@ -1,8 +1,8 @@
 import { parseDecimal } from '@jiannuo/extraction';
 import type { LightRuleSet } from '../rule-set.ts';
-import { checkCondition } from './check-condition.ts';
 import { Faults, type Fields, join, type RuleSetFault } from './faults.ts';
 import { facets, figureSeries, lights, progressWords } from './names.ts';
+import { validateCondition } from './validate-condition.ts';
 
 /** The rule set, or at most twenty faults. */
 export type RuleSetCheck =
@@ -84,7 +84,7 @@ function checkRule(faults: Faults, at: string, rule: Fields): void {
   faults.oneOf(join(at, 'light'), rule['light'], [...lights, 'as-set']);
   if (rule['word'] !== undefined) faults.oneOf(join(at, 'word'), rule['word'], progressWords);
   if (rule['label'] !== undefined) faults.words(join(at, 'label'), rule['label'], 20);
-  checkCondition(faults, join(at, 'when'), rule['when']);
+  validateCondition(faults, join(at, 'when'), rule['when']);
   if (rule['light'] === 'as-set' && kindOf(rule['when']) !== 'manual') {
     faults.add(join(at, 'light'), '仅用于人工认定', 'goes only with the condition manual');
   }
