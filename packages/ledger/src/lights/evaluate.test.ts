@@ -221,7 +221,7 @@ describe('the receipt', () => {
         direction: 'up',
         unit: '亿元',
         plan: 'even',
-        plannedValue: '41.6667',
+        plannedValue: '41.67',
         plannedShare: '41.7',
         actual: '30.2',
         doneShare: '30.2',

@@ -13,8 +13,8 @@ import type { DatedMilestone, LightInputs, SeriesFigure } from './inputs.ts';
 import type { LightRuleSet } from './rule-set.ts';
 
 const ONE = '1' as Decimal;
-/** Places of planned values in the goal's unit; finer than any figure offices report. */
-const valuePlaces = 4;
+/** Fewest places of planned values in the goal's unit. */
+const fewestPlaces = 2;
 
 /** What the rules ask about a row, each reckoned once and only when asked. */
 export class Facts {
@@ -70,9 +70,12 @@ export class Facts {
     return share === null ? null : this.#percent(share);
   }
 
-  /** What is planned by now, in the goal's unit. */
+  /** What is planned by now, in the goal's unit, as fine as the goal or finer. */
   get plannedValue(): Decimal | null {
-    return this.planned === null ? null : rounded(this.planned.value, valuePlaces);
+    const { goal } = this.inputs;
+    if (this.planned === null || goal === undefined || goal === null) return null;
+    const places = Math.max(fewestPlaces, goal.value.split('.')[1]?.length ?? 0);
+    return rounded(this.planned.value, places);
   }
 
   /** Percent of what is planned; null where nothing is planned yet. */
@@ -92,11 +95,9 @@ export class Facts {
   /** How far the figure is from what is asked now, in the goal's unit. */
   get gap(): Decimal | null {
     const { goal, plan } = this.inputs;
-    if (this.planned === null || this.figure === null || goal === undefined || goal === null) {
-      return null;
-    }
-    const isItself = this.planned.share === null && (plan ?? evenPlan).shape === 'even';
-    const value = rounded(this.planned.value, valuePlaces);
+    const value = this.plannedValue;
+    if (value === null || this.figure === null || goal === undefined || goal === null) return null;
+    const isItself = this.planned?.share === null && (plan ?? evenPlan).shape === 'even';
     return shortfall(isItself ? goal : { ...goal, value, valueTo: null }, this.figure.value);
   }
 

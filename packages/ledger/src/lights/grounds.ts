@@ -1,22 +1,16 @@
 import type { Decimal } from '@jiannuo/extraction';
 import { type Bounds, marginIn } from './bounds.ts';
 import { compile, daysOverdue, daysToDue } from './compile.ts';
-import type { Condition, DueOf, Leaf } from './condition.ts';
+import { type Condition, type DueOf, isGroup, type Leaf } from './condition.ts';
 import type { Facts } from './facts.ts';
 import type { Ground, InputName, ReceiptInputs } from './receipt.ts';
 
 /** The conditions that made a rule hold: every one of `all`, the first of `any`. */
 export function groundsOf(condition: Condition, facts: Facts): Ground[] {
-  switch (condition.kind) {
-    case 'all':
-      return condition.of.flatMap((one) => groundsOf(one, facts));
-    case 'any': {
-      const first = condition.of.find((one) => compile(one)(facts));
-      return first === undefined ? [] : groundsOf(first, facts);
-    }
-    default:
-      return [groundOf(condition, facts)];
-  }
+  if (!isGroup(condition)) return [groundOf(condition, facts)];
+  if (condition.kind === 'all') return condition.of.flatMap((one) => groundsOf(one, facts));
+  const first = condition.of.find((one) => compile(one)(facts));
+  return first === undefined ? [] : groundsOf(first, facts);
 }
 
 function groundOf(condition: Leaf, facts: Facts): Ground {
@@ -46,7 +40,15 @@ function groundOf(condition: Leaf, facts: Facts): Ground {
       const inside = String(place - (of - condition.last)) as Decimal;
       return { condition, measured: String(place) as Decimal, margin: inside };
     }
-    default:
+    case 'done':
+    case 'reporting':
+    case 'made-good':
+    case 'met':
+    case 'ended':
+    case 'no-figure':
+    case 'no-plan':
+    case 'manual':
+    case 'otherwise':
       return { condition, measured: null, margin: null };
   }
 }
