@@ -67,6 +67,7 @@ export function itemsOf({ row, position, sectionTitle }: RowToDraft, drafting: D
     due: row.deadline.date ?? drafting.yearEnd,
     rhythm: drafting.rhythm,
     state: 'draft',
+    issuedOn: null,
     closedOn: null,
     note: row.note,
   };
