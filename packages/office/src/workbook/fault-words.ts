@@ -204,6 +204,78 @@ export const faultWords = {
     zh: '“无变化”选了“是”，又填了数。没有变化的请清空数据；有变化的请改选“否”。',
     en: 'No change says Yes and there is a figure. Clear the figure, or change it to No.',
   },
+  'units-missing': {
+    zh: '找不到单位名单。请在前 10 行内设表头，至少有“单位名称”一列；可下载模板填写。',
+    en: 'There is no list of units. Its headings must stand among the first ten rows and have a column Name; a template can be had.',
+  },
+  'units-in-two-sheets': {
+    zh: '几张工作表都有单位名单：{names}。请合并到一张表，删去其余的。',
+    en: 'Several sheets hold lists of units: {names}. Put all units into one and remove the others.',
+  },
+  'units-none': {
+    zh: '表头下面没有单位。请填写后再导入。',
+    en: 'There are no units under the headings. Fill them in first.',
+  },
+  'units-column-unread': {
+    zh: '“{heading}”列不是单位名单的内容，没有读取。',
+    en: 'The column “{heading}” is no part of a list of units and was not read.',
+  },
+  'unit-unnamed': {
+    zh: '这一行没有单位名称。请补填，或删去这一行。',
+    en: 'This row has no name. Fill it in or remove the row.',
+  },
+  'unit-name-long': {
+    zh: '单位名称超过 {limit} 字。请填规范名称。',
+    en: 'The name has more than {limit} characters. Give the proper name.',
+  },
+  'unit-twice': {
+    zh: '单位“{name}”与第 {first} 行重复。请只保留一行。',
+    en: '{name} is in row {first} already. Keep one of them.',
+  },
+  'unit-alias-taken': {
+    zh: '“{alias}”已是第 {first} 行“{other}”的名称或别名。请只留给一个单位。',
+    en: '“{alias}” is a name or alias of {other} in row {first} already. Leave it to one of them.',
+  },
+  'unit-kind-unknown': {
+    zh: '类别“{found}”无法识别。请从列表中选择，如部门、县区、镇街、企业、群体。',
+    en: 'There is no kind “{found}”. Choose one from the list, such as Department, County, Town, Enterprise or Group.',
+  },
+  'unit-kind-assumed': {
+    zh: '没有填类别，已按名称“{name}”推定。请查看是否正确。',
+    en: 'The kind was left out and taken from the name {name}. Check that it is right.',
+  },
+  'unit-parent-unknown': {
+    zh: '上级单位“{parent}”不在名单中。请补入名单，或改为名单中的名称。',
+    en: 'The unit above, “{parent}”, is not in the list. Add it, or use a name of the list.',
+  },
+  'unit-parent-circle': {
+    zh: '上级单位形成循环：{circle}。请改正其中一处。',
+    en: 'The units stand above one another in a circle: {circle}. Change one of them.',
+  },
+  'unit-ordinal-wrong': {
+    zh: '排序应为 0 至 1000000 的整数，现为“{found}”。',
+    en: 'The order is a whole number from 0 to 1000000 and says “{found}”.',
+  },
+  'unit-phone-wrong': {
+    zh: '联系电话“{found}”不像电话号码。请只填号码，如 0731-88880000。',
+    en: '“{found}” does not look like a phone number. Give the number alone, such as 0731-88880000.',
+  },
+  'unit-members-of-no-group': {
+    zh: '只有类别为“群体”的才填成员。请清空成员，或把类别改为“群体”。',
+    en: 'Only a group has members. Clear them, or change the kind to Group.',
+  },
+  'unit-group-empty': {
+    zh: '群体“{name}”没有成员。请补填成员。',
+    en: 'The group {name} has no members. Name them.',
+  },
+  'unit-member-unknown': {
+    zh: '成员“{member}”不在名单中。请补入名单，或改为名单中的名称。',
+    en: 'The member “{member}” is not in the list. Add it, or use a name of the list.',
+  },
+  'unit-member-is-group': {
+    zh: '成员“{member}”本身是群体。请改填具体单位。',
+    en: 'The member “{member}” is a group itself. Name its units.',
+  },
 } as const satisfies Record<string, { readonly zh: string; readonly en: string }>;
 
 export type FaultCode = keyof typeof faultWords;

@@ -4,3 +4,7 @@ export { type WorkbookLimits, workbookLimits } from './limits.ts';
 export { type ReportingRead, readReportingWorkbook } from './reporting/read-reporting-workbook.ts';
 export type * from './reporting/reporting-sheet.ts';
 export { writeReportingWorkbook } from './reporting/write-reporting-workbook.ts';
+export { readUnits, type UnitsRead } from './units/read-units.ts';
+export type { UnitKind } from './units/unit-kinds.ts';
+export type { UnitContact, UnitRow } from './units/unit-row.ts';
+export { writeUnits, writeUnitsTemplate } from './units/write-units.ts';

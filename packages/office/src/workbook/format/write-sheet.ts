@@ -53,11 +53,15 @@ function columnsOf({ columns }: WrittenSheet): string {
   return `<cols>${each.join('')}</cols>`;
 }
 
-function rowOf({ height, cells }: WrittenRow, number: number, tables: SheetTables): string {
+function rowOf(
+  { height, isFixed = false, cells }: WrittenRow,
+  number: number,
+  tables: SheetTables,
+): string {
   const each = cells.map((cell, at) =>
     cell === null ? '' : cellOf(cell, addressOf(number, at + 1), tables),
   );
-  return `<row r="${number}" ht="${height}" customHeight="1">${each.join('')}</row>`;
+  return `<row r="${number}" ht="${height}"${isFixed ? ' customHeight="1"' : ''}>${each.join('')}</row>`;
 }
 
 function cellOf(cell: WrittenCell, address: string, tables: SheetTables): string {

@@ -24,8 +24,9 @@ export interface WrittenCell {
 }
 
 export interface WrittenRow {
-  /** In points. */
+  /** In points; grows with what is typed unless it is fixed, as it must be where cells are joined. */
   readonly height: number;
+  readonly isFixed?: boolean;
   /** From column 1 on; null leaves the place empty. */
   readonly cells: readonly (WrittenCell | null)[];
 }

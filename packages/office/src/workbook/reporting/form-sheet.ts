@@ -38,6 +38,7 @@ export function formSheet(sheet: ReportingSheet, longestWords: number): WrittenS
       ...lines.map(
         (line, at): WrittenRow => ({
           height: heights[at] ?? lowestPoints,
+          isFixed: line.row.goals.length > 1,
           cells: reportingColumns.map(({ key }) => cellOf(line, key, language)),
         }),
       ),
@@ -69,9 +70,9 @@ function headOf(sheet: ReportingSheet): WrittenRow[] {
     }),
   );
   return [
-    { height: 36, cells: [title] },
-    { height: 24, cells: [notice] },
-    { height: 30, cells: heads },
+    { height: 36, isFixed: true, cells: [title] },
+    { height: 24, isFixed: true, cells: [notice] },
+    { height: 30, isFixed: true, cells: heads },
   ];
 }
 
