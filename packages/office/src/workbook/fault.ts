@@ -66,7 +66,7 @@ function fill(sentence: string, details: FaultDetails): string {
 }
 
 function quoted(value: string): string {
-  const plain = value.replaceAll(/\s+/g, ' ').trim();
+  const plain = value.slice(0, 400).replaceAll(/\s+/g, ' ').trim();
   const characters = [...plain];
   return characters.length > longestQuote
     ? `${characters.slice(0, longestQuote).join('')}…`

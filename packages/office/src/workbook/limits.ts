@@ -13,7 +13,7 @@ export interface WorkbookLimits {
 /** Far above what any unit is asked: 5 000 lines of replies are some 2 MB, 20 MB unfolded. */
 export const workbookLimits: WorkbookLimits = {
   mostBytes: 10_000_000,
-  mostUnfoldedBytes: 100_000_000,
+  mostUnfoldedBytes: 50_000_000,
   mostRows: 5_000,
   longestWords: 2_000,
 };
@@ -28,6 +28,11 @@ export const smallestBombBytes = 1_000_000;
 export const deepestNesting = 64;
 /** Attributes of one element. */
 export const mostAttributes = 64;
+/** Namespaces declared in one part; each costs every element below it. */
+export const mostNamespaces = 1_000;
+/** Longest code of a number format, and longest number, in UTF-16 code units; Excel's own are shorter. */
+export const longestFormat = 255;
+export const longestNumber = 400;
 /** Cells of one sheet, empty ones with a style included. */
 export const mostCells = 500_000;
 /** Texts of the shared table. */

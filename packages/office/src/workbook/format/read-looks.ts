@@ -1,3 +1,4 @@
+import { longestFormat } from '../limits.ts';
 import type { NumberLook } from './cell.ts';
 import { scanXml } from './scan-xml.ts';
 
@@ -33,6 +34,7 @@ function lookOf(id: number, formats: ReadonlyMap<number, string>): NumberLook {
 
 /** The look of a format such as `0.0%` or `yyyy"年"m"月"`; quoted and escaped characters say nothing. */
 export function lookOfCode(code: string): NumberLook {
+  if (code.length > longestFormat) return 'plain';
   const [positive = ''] = code.replaceAll(/"[^"]*"|\\.|_.|\*./g, '').split(';');
   if (/\[(?:h+|m+|s+)\]/i.test(positive)) return 'date';
   const signs = positive.replaceAll(/\[[^\]]*\]/g, '').replaceAll(/general/gi, '');

@@ -1,5 +1,12 @@
 import { WorkbookRefusal } from '../fault.ts';
-import { lastColumn, lastRow, mostCells, mostMergedRows } from '../limits.ts';
+import {
+  lastColumn,
+  lastRow,
+  longestCell,
+  longestNumber,
+  mostCells,
+  mostMergedRows,
+} from '../limits.ts';
 import type { CellValue, NumberLook, Sheet } from './cell.ts';
 import { type CellRange, parseAddress, parseRange } from './cell-address.ts';
 import { unescapeText } from './escaped-text.ts';
@@ -126,8 +133,8 @@ class SheetReader implements SheetBody {
 
   #number(stored: string): CellValue | null {
     if (stored.trim() === '') return this.#hasFormula ? { kind: 'unreadable', text: '' } : null;
-    const value = storedNumber(stored);
-    if (value === null) return { kind: 'unreadable', text: stored };
+    const value = stored.length > longestNumber ? null : storedNumber(stored);
+    if (value === null) return { kind: 'unreadable', text: stored.slice(0, longestNumber) };
     return { kind: 'number', value, look: this.#tables.looks[this.#style] ?? 'plain' };
   }
 
@@ -146,6 +153,8 @@ class SheetReader implements SheetBody {
 
 function textCell(text: string | undefined): CellValue | null {
   if (text === undefined) throw new WorkbookRefusal('file-damaged');
+  // No program lets a cell hold more; one long text that many cells share would be read for each of them.
+  if (text.length > longestCell) throw new WorkbookRefusal('file-expands');
   return text === '' ? null : { kind: 'text', text };
 }
 

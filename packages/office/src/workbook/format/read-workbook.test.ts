@@ -201,6 +201,19 @@ describe('packages', () => {
       'file-unsafe',
     ],
     [
+      'one long text in many cells',
+      rawWorkbook(
+        `<row>${'<c t="s"><v>0</v></c>'.repeat(20)}</row>`,
+        sharedTexts(`<t>${'长'.repeat(32_768)}</t>`),
+      ),
+      'file-expands',
+    ],
+    [
+      'a namespace for every element',
+      rawWorkbook('<c xmlns="urn:a"/>'.repeat(1_001)),
+      'file-expands',
+    ],
+    [
       'a join of the whole sheet',
       rawWorkbook('', {
         'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}"><mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells></worksheet>`,

@@ -1,5 +1,5 @@
 import { WorkbookRefusal } from '../fault.ts';
-import { deepestNesting, mostAttributes } from '../limits.ts';
+import { deepestNesting, mostAttributes, mostNamespaces } from '../limits.ts';
 
 /** Attributes of an element by their names as written. */
 export type Attributes = ReadonlyMap<string, string>;
@@ -65,6 +65,7 @@ class Scanner {
   readonly #open: OpenElement[] = [];
   #at = 0;
   #hasRoot = false;
+  #namespaces = 0;
   /** How many elements deep the scan is inside an alternative that is passed over. */
   #skipping = 0;
 
@@ -112,12 +113,19 @@ class Scanner {
     if (end === null || (this.#open.length === 0 && this.#hasRoot)) throw damaged();
     if (this.#open.length >= deepestNesting) throw damaged();
     this.#hasRoot = true;
-    const spaces = spacesWith(attributes, this.#open.at(-1)?.spaces);
+    const inForce = this.#open.at(-1)?.spaces ?? NO_SPACES;
+    const spaces = spacesWith(attributes, inForce);
+    if (spaces !== inForce) this.#countNamespaces(attributes);
     const told = nameIn(spaces, written);
     this.#open.push({ written, told, spaces });
     if (this.#skipping > 0 || told === 'mc:Choice') this.#skipping += 1;
     else this.#listener.open(told, attributes);
     if (end[1] === '/') this.#close();
+  }
+
+  #countNamespaces(attributes: Attributes): void {
+    this.#namespaces += attributes.size;
+    if (this.#namespaces > mostNamespaces) throw new WorkbookRefusal('file-expands');
   }
 
   #attributes(): Attributes {
@@ -169,7 +177,7 @@ const NO_SPACES: ReadonlyMap<string, string> = new Map();
 /** Namespaces in force by their prefixes, with those an element declares. */
 function spacesWith(
   attributes: Attributes,
-  inForce: ReadonlyMap<string, string> = NO_SPACES,
+  inForce: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, string> {
   let spaces: Map<string, string> | undefined;
   for (const [name, uri] of attributes) {

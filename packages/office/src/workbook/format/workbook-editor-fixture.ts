@@ -16,6 +16,8 @@ interface EditedCell {
 
 interface EditedRow {
   readonly cells: Map<number, EditedCell>;
+  /** Height of the row as its attributes say it. */
+  readonly height: string;
   isHidden: boolean;
 }
 
@@ -35,10 +37,12 @@ export class WorkbookEditor {
     this.#path = `xl/worksheets/sheet${sheetNumber}.xml`;
     const xml = this.part(this.#path);
     this.#rows = new Map(
-      [...xml.matchAll(/<row r="(\d+)"[^>]*>(.*?)<\/row>/gs)].map(([, row, cells]) => [
-        Number(row),
-        { cells: cellsOf(cells ?? ''), isHidden: false },
-      ]),
+      [...xml.matchAll(/<row r="(\d+)"([^>]*)>(.*?)<\/row>/gs)].map(
+        ([, row, height = '', cells]) => [
+          Number(row),
+          { cells: cellsOf(cells ?? ''), height, isHidden: false },
+        ],
+      ),
     );
     this.#merges = [...xml.matchAll(/<mergeCell ref="([^"]+)"/g)].flatMap(([, ref]) => {
       const range = parseRange(ref ?? '');
@@ -93,7 +97,7 @@ export class WorkbookEditor {
   }
 
   copyRow(from: number, to: number): this {
-    this.#rows.set(to, { cells: new Map(this.#row(from).cells), isHidden: false });
+    this.#rows.set(to, { ...this.#row(from), cells: new Map(this.#row(from).cells) });
     return this;
   }
 
@@ -160,7 +164,11 @@ export class WorkbookEditor {
   }
 
   #row(row: number): EditedRow {
-    const found = this.#rows.get(row) ?? { cells: new Map<number, EditedCell>(), isHidden: false };
+    const found = this.#rows.get(row) ?? {
+      cells: new Map<number, EditedCell>(),
+      height: '',
+      isHidden: false,
+    };
     this.#rows.set(row, found);
     return found;
   }
@@ -183,6 +191,12 @@ export class WorkbookEditor {
       row.cells.clear();
       for (const [at, cell] of cells) row.cells.set(at, cell);
     }
+    this.edit(this.#path, (xml) =>
+      xml.replaceAll(/<col min="(\d+)" max="\d+"/g, (_, at: string) => {
+        const column = move(Number(at));
+        return `<col min="${column}" max="${column}"`;
+      }),
+    );
     this.#merges = this.#merges.map((range) => ({
       ...range,
       left: move(range.left),
@@ -202,12 +216,12 @@ function cellsOf(xml: string): Map<number, EditedCell> {
   );
 }
 
-function rowXml(at: number, { cells, isHidden }: EditedRow): string {
+function rowXml(at: number, { cells, height, isHidden }: EditedRow): string {
   const each = [...cells]
     .toSorted(([a], [b]) => a - b)
     .map(
       ([column, { style, type, inner }]) =>
         `<c r="${addressOf(at, column)}" s="${style}" t="${type}">${inner}</c>`,
     );
-  return `<row r="${at}"${isHidden ? ' hidden="1"' : ''}>${each.join('')}</row>`;
+  return `<row r="${at}"${height}${isHidden ? ' hidden="1"' : ''}>${each.join('')}</row>`;
 }

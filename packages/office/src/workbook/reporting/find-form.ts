@@ -127,6 +127,9 @@ function checkHeadings(head: Head): FormFound {
   return { form: faults.length > 0 ? null : { cells, headRow, columns }, faults, warnings };
 }
 
+/** How many added columns are named. */
+const mostNamed = 20;
+
 /** Columns somebody added and wrote into: nothing of them is read, which must be said. */
 function setAside(cells: SheetCells, headRow: number, known: ReadonlySet<number>): WorkbookFault[] {
   const added = new Map<number, number>();
@@ -135,7 +138,7 @@ function setAside(cells: SheetCells, headRow: number, known: ReadonlySet<number>
       if (!known.has(column) && !added.has(column)) added.set(column, row);
     }
   }
-  return [...added].map(([column, row]) =>
+  return [...added].slice(0, mostNamed).map(([column, row]) =>
     fault(
       'column-unread',
       {

@@ -68,6 +68,8 @@ function readPercent(
   return { value: null, fault: fault('percent-for-unit', place, details) };
 }
 
+/** Longest text that can be a figure and its unit, spaces included, in UTF-16 code units. */
+const longestTyped = 100;
 /** What units write where they have no figure. */
 const noFigure = /^(?:[-—–―/\\]+|无|暂无|未统计)$/;
 const TYPED = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(.*)$/;
@@ -75,6 +77,9 @@ const TYPED = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(.*)$/;
 const notExact = /左右|上下|以上|以下|以内|余|多|近|约|[\d,.:;~]/;
 
 function readTyped(text: string, goal: ReportingGoal, place: Place): FigureRead {
+  if (text.length > longestTyped) {
+    return { value: null, fault: fault('not-a-number', place, { found: text }) };
+  }
   const typed = text.normalize('NFKC').replaceAll(/\s+/g, ' ').replaceAll('\u2212', '-').trim();
   if (typed === '') return nothing;
   if (noFigure.test(typed)) {
