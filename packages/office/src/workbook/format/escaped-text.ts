@@ -20,5 +20,5 @@ export function escapeText(text: string): string {
     });
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what XML cannot carry
-const NOT_IN_XML = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g;
+/** Controls but for tab and line feed, and what is no character in any version of XML. */
+const NOT_IN_XML = /(?![\t\n])\p{Cc}|[\ufffe\uffff]/gu;
