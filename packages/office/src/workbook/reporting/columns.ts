@@ -51,3 +51,8 @@ export const headRows = 3;
 export function writtenColumn(key: ColumnName): number {
   return reportingColumns.findIndex((column) => column.key === key) + 1;
 }
+
+/** The heading of a column. */
+export function headingOf(key: ColumnName, language: 'zh' | 'en'): string {
+  return reportingColumns[writtenColumn(key) - 1]?.[language] ?? key;
+}

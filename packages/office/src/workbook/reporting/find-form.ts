@@ -3,7 +3,13 @@ import type { Workbook } from '../format/cell.ts';
 import { addressOf } from '../format/cell-address.ts';
 import { SheetCells } from '../format/sheet-cells.ts';
 import { plainWords } from '../plain-words.ts';
-import { type ColumnName, reportingColumns, sheetNames, writtenColumn } from './columns.ts';
+import {
+  type ColumnName,
+  headingOf,
+  reportingColumns,
+  sheetNames,
+  writtenColumn,
+} from './columns.ts';
 
 /** The sheet that was filled in and where its columns stand now. */
 export interface Form {
@@ -45,7 +51,7 @@ const headingKeys: ReadonlyMap<string, ColumnName> = new Map(
  * Finds the form by its headings, whatever its sheet is called now and wherever its columns went. Without
  * all columns that are read the form is null and the faults name each heading that is wrong or gone.
  */
-export function findForm(workbook: Workbook): FormFound {
+export function findForm(workbook: Workbook, language: 'zh' | 'en'): FormFound {
   const candidates = workbook.sheets
     .filter(({ isVeryHidden }) => !isVeryHidden)
     .flatMap((sheet) => {
@@ -59,7 +65,7 @@ export function findForm(workbook: Workbook): FormFound {
     const names = candidates.map(({ cells }) => cells.sheet.name).join('、');
     return { form: null, faults: [fault('form-twice', {}, { names })], warnings: [] };
   }
-  return checkHeadings(head);
+  return checkHeadings(head, language);
 }
 
 function isFormName(name: string): boolean {
@@ -92,23 +98,22 @@ function headOf(cells: SheetCells): Head | null {
   return best === undefined || best.columns.size < fewestHeadings ? null : best;
 }
 
-function checkHeadings(head: Head): FormFound {
+function checkHeadings(head: Head, language: 'zh' | 'en'): FormFound {
   const { cells, headRow } = head;
   const place = (column: number) => ({
     sheet: cells.sheet.name,
     cell: addressOf(headRow, column),
     line: headRow,
   });
-  const headingOf = (key: ColumnName) => reportingColumns[writtenColumn(key) - 1]?.zh ?? key;
   const faults: WorkbookFault[] = [];
   const warnings: WorkbookFault[] = [];
   for (const [key, [first = 0, second]] of head.columns) {
     if (second === undefined) continue;
-    const details = { heading: headingOf(key), other: addressOf(headRow, first) };
+    const details = { heading: headingOf(key, language), other: addressOf(headRow, first) };
     faults.push(fault('heading-twice', place(second), details));
   }
   for (const key of needed.filter((name) => !head.columns.has(name))) {
-    const heading = headingOf(key);
+    const heading = headingOf(key, language);
     const written = writtenColumn(key);
     const found = cells.text(headRow, written);
     const isOther = headingKeys.has(plainWords(found));

@@ -1,12 +1,6 @@
 import type { CellRange } from '../format/cell-address.ts';
 import type { Validation } from '../format/written-sheet.ts';
-import {
-  type ColumnName,
-  headRows,
-  noChangeChoices,
-  reportingColumns,
-  writtenColumn,
-} from './columns.ts';
+import { type ColumnName, headingOf, headRows, noChangeChoices, writtenColumn } from './columns.ts';
 import type { ReportingLine } from './reporting-lines.ts';
 
 /** What may be typed into the form’s cells, and the words people see beside a cell they chose. */
@@ -21,7 +15,7 @@ export function formValidations(
     const column = writtenColumn(key);
     return { ...all, left: column, right: column };
   };
-  const heading = (key: ColumnName) => reportingColumns[writtenColumn(key) - 1]?.[language] ?? '';
+  const heading = (key: ColumnName) => headingOf(key, language);
   const words = validationWords[language];
   const length = (key: ColumnName): Validation => ({
     ranges: [columnOf(key)],

@@ -42,7 +42,7 @@ function readFilledIn(
   const workbook = readWorkbook(bytes, limits);
   const other = checkRequest(workbook, expected);
   if (other !== null) return refused([other]);
-  const found = findForm(workbook);
+  const found = findForm(workbook, expected.language);
   const { form } = found;
   if (form === null) return refused(found.faults, found.warnings);
   const { rows, faults: unmatched } = matchLines(form, linesOf(expected));

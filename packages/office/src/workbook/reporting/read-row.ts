@@ -1,7 +1,7 @@
 import { fault, type Place, type WorkbookFault } from '../fault.ts';
 import { addressOf, type CellRange, rangeAddress } from '../format/cell-address.ts';
 import { plainWords } from '../plain-words.ts';
-import { type ColumnName, reportingColumns, writtenColumn } from './columns.ts';
+import type { ColumnName } from './columns.ts';
 import type { Form } from './find-form.ts';
 import { readFigure } from './read-figure.ts';
 import type { ReportingLine } from './reporting-lines.ts';
@@ -88,7 +88,7 @@ class RowReader {
   /** The words of a column, those of several lines one below the other. */
   words(key: ColumnName): string {
     const found = this.#cellsOf(key).flatMap((place) => {
-      const text = this.#textAt(place.row, place.column, key);
+      const text = this.#textAt(place.row, place.column);
       return text === '' ? [] : [text];
     });
     return found.join('\n');
@@ -96,7 +96,7 @@ class RowReader {
 
   noChange(): boolean {
     const said = this.#cellsOf('noChange').flatMap(({ row, column }) => {
-      const text = this.#textAt(row, column, 'noChange');
+      const text = this.#textAt(row, column);
       const plain = plainWords(text).toLowerCase();
       if (plain === '') return [];
       if (yes.has(plain)) return [true];
@@ -172,7 +172,7 @@ class RowReader {
     return false;
   }
 
-  #textAt(row: number, column: number, key: ColumnName): string {
+  #textAt(row: number, column: number): string {
     const { cells } = this.#form;
     const cell = cells.at(row, column);
     const place = this.#place(row, column);
@@ -188,7 +188,7 @@ class RowReader {
     if (text.length > this.#longestWords) {
       this.faults.push(
         fault('words-too-long', place, {
-          heading: reportingColumns[writtenColumn(key) - 1]?.zh ?? key,
+          heading: cells.text(this.#form.headRow, column),
           length: text.length,
           limit: this.#longestWords,
         }),

@@ -17,7 +17,7 @@ describe('workbooks of another request', () => {
       'another place',
       { jurisdiction: '某某市' },
       'request-of-other-unit',
-      '某某市市工业和信息化局',
+      '某某市 市工业和信息化局',
     ],
     [
       'another period',
@@ -29,7 +29,7 @@ describe('workbooks of another request', () => {
       'an older request',
       { key: 'older', askedAt: '2026-05-20T01:00:00.000Z' },
       'request-outdated',
-      '2026-05-20',
+      '这份表生成于 2026-05-20 09:00，最新的生成于 2026-05-25 09:00',
     ],
     ['a request for other rows', { rows: [rowOf()] }, 'request-outdated', '最新'],
     [

@@ -49,7 +49,7 @@ export function checkRequest(workbook: Workbook, expected: ReportingSheet): Work
         found:
           facts.jurisdiction === expected.jurisdiction
             ? facts.unit
-            : `${facts.jurisdiction}${facts.unit}`,
+            : `${facts.jurisdiction} ${facts.unit}`,
         wanted: expected.unit,
       },
     );
@@ -66,9 +66,17 @@ export function checkRequest(workbook: Workbook, expected: ReportingSheet): Work
   }
   const isSame =
     facts.key === expected.key && digestOf(facts, lines) === digestOf(expected, lineRows(expected));
-  return isSame
-    ? null
-    : fault('request-outdated', {}, { found: facts.askedAt, wanted: expected.askedAt });
+  if (isSame) return null;
+  const made = { found: shownTime(facts.askedAt), wanted: shownTime(expected.askedAt) };
+  return fault('request-outdated', {}, made);
+}
+
+const chinaOffsetMs = 8 * 3_600_000;
+
+/** A time as offices read it, to the minute in China's one time zone: 2026-05-25 09:00. */
+function shownTime(iso: string): string {
+  const time = new Date(Date.parse(iso) + chinaOffsetMs);
+  return Number.isNaN(time.getTime()) ? iso : time.toISOString().slice(0, 16).replace('T', ' ');
 }
 
 function lineRows(sheet: ReportingSheet): string[][] {
