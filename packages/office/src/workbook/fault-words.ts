@@ -9,31 +9,31 @@ export const faultWords = {
     en: 'The file has {size}; the limit is {limit}. Remove pictures, or check that it is the right one.',
   },
   'file-old-format': {
-    zh: '不是 .xlsx 格式的表格。请用 Excel 或 WPS 打开，另存为 .xlsx 后再交。',
+    zh: '不是 .xlsx 格式的表格。请用 Excel 或 WPS 打开，另存为 .xlsx 后再上传。',
     en: 'This is not an .xlsx workbook. Open it in Excel or WPS and save it as .xlsx.',
   },
   'file-text': {
-    zh: '是文本或网页文件（如 .csv），不是 .xlsx 表格。请用下发的表格填写，保存为 .xlsx 后再交。',
-    en: 'This is a text or web file such as .csv, not an .xlsx workbook. Fill in the workbook you were sent and save it as .xlsx.',
+    zh: '是文本或网页文件（如 .csv），不是 .xlsx 表格。请用 Excel 或 WPS 打开，另存为 .xlsx 后再上传。',
+    en: 'This is a text or web file such as .csv, not an .xlsx workbook. Open it in Excel or WPS and save it as .xlsx.',
   },
   'file-encrypted': {
-    zh: '文件设有打开密码，无法读取。请去掉密码，另存后再交。',
+    zh: '文件设有打开密码，无法读取。请去掉密码，另存后再上传。',
     en: 'The file is protected by a password. Remove it, save the file and try again.',
   },
   'file-not-workbook': {
-    zh: '不是表格文件。请确认选对了文件，保存为 .xlsx 后再交。',
+    zh: '不是表格文件。请确认选对了文件，保存为 .xlsx 后再上传。',
     en: 'This is no workbook. Check that it is the right file, saved as .xlsx.',
   },
   'file-damaged': {
-    zh: '文件已损坏或不完整，无法读取。请重新下载，或用 Excel、WPS 打开后另存一份再交。',
+    zh: '文件已损坏或不完整，无法读取。请重新下载，或用 Excel、WPS 打开后另存一份再上传。',
     en: 'The file is damaged or incomplete. Download it again, or open it in Excel or WPS and save a copy.',
   },
   'file-expands': {
-    zh: '文件解压后过大，不像是正常的表格，已停止读取。请用 Excel 或 WPS 打开后另存一份再交。',
+    zh: '文件解压后过大，不像是正常的表格，已停止读取。请用 Excel 或 WPS 打开后另存一份再上传。',
     en: 'The file unfolds beyond any real workbook and is not read. Open it in Excel or WPS and save a copy.',
   },
   'file-unsafe': {
-    zh: '文件含有不允许的内容（实体或类型声明），已停止读取。请用 Excel 或 WPS 打开后另存一份再交。',
+    zh: '文件含有不允许的内容（实体或类型声明），已停止读取。请用 Excel 或 WPS 打开后另存一份再上传。',
     en: 'The file declares entities or types, which is not allowed. Open it in Excel or WPS and save a copy.',
   },
   'too-many-rows': {
@@ -147,6 +147,10 @@ export const faultWords = {
   'date-for-number': {
     zh: '应填数字，现为日期（{found}），可能是输入时被自动改成了日期。请把单元格格式改为“常规”后重填。',
     en: 'This should be a number and is a date ({found}), which the program may have made of it. Set the cell to General and type it again.',
+  },
+  'number-scaled': {
+    zh: '单元格的格式会缩放显示，存的是 {found}，与看到的不同。请把单元格格式改为“常规”后重填。',
+    en: 'The cell’s format shows another number than it holds, {found}. Set the cell to General and type it again.',
   },
   'percent-for-unit': {
     zh: '填的是百分比 {found}，而本指标单位为“{unit}”。请填以“{unit}”为单位的数。',

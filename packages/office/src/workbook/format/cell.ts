@@ -1,8 +1,11 @@
 import type { Decimal } from '@jiannuo/extraction';
 import type { CellRange } from './cell-address.ts';
 
-/** How a number is shown, as far as it changes what the number says. */
-export type NumberLook = 'plain' | 'percent' | 'date';
+/**
+ * How a number is shown, as far as it changes what the number says. A scaled one is shown some powers of
+ * ten smaller than it is, as in 5.5万 for 55000.
+ */
+export type NumberLook = 'plain' | 'percent' | 'date' | 'scaled';
 
 /** What a cell holds; of a formula what it last came to. Empty cells are absent. */
 export type CellValue =

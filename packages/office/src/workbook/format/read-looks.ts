@@ -32,12 +32,19 @@ function lookOf(id: number, formats: ReadonlyMap<number, string>): NumberLook {
   return isDate && id !== 48 && id !== 49 ? 'date' : 'plain';
 }
 
+/** A point put between digits as a mere sign, `0!.0000"万元"`, by which offices show 55000 as 5.5万元. */
+const DRAWN_POINT = /[0#?][!\\]\.[0#?]/;
+/** Commas behind the last digit, each of which leaves out three. */
+const TRAILING_COMMA = /[0#?],+(?:[^0#?,]|$)/;
+
 /** The look of a format such as `0.0%` or `yyyy"年"m"月"`; quoted and escaped characters say nothing. */
 export function lookOfCode(code: string): NumberLook {
   if (code.length > longestFormat) return 'plain';
-  const [positive = ''] = code.replaceAll(/"[^"]*"|\\.|_.|\*./g, '').split(';');
+  if (DRAWN_POINT.test(code)) return 'scaled';
+  const [positive = ''] = code.replaceAll(/"[^"]*"|[\\!_*]./g, '').split(';');
   if (/\[(?:h+|m+|s+)\]/i.test(positive)) return 'date';
   const signs = positive.replaceAll(/\[[^\]]*\]/g, '').replaceAll(/general/gi, '');
   if (signs.includes('%')) return 'percent';
+  if (TRAILING_COMMA.test(signs)) return 'scaled';
   return /[ymdhs]/i.test(signs) ? 'date' : 'plain';
 }

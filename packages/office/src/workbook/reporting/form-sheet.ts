@@ -20,6 +20,8 @@ const tint = { input: 'FFF7D6', inputHead: 'FFE699', head: 'EFEFEF', idle: 'F2F2
 const lowestPoints = 34;
 const highestPoints = 409;
 const centred: ReadonlySet<ColumnName> = new Set(['number', 'code', 'role', 'due', 'noChange']);
+/** Columns people write into: what does not fit is cut at the end, not at both. */
+const written: ReadonlySet<ColumnName> = new Set(['words', 'problem', 'nextStep']);
 const rightHand: ReadonlySet<ColumnName> = new Set(['planned', 'last', 'figure']);
 /** Digits a cell keeps of a number; longer ones are shown as text, which loses none. */
 const cellDigits = 15;
@@ -153,6 +155,7 @@ function styleOf({ goal }: ReportingLine, key: ColumnName): CellStyle {
   return {
     border: true,
     align: centred.has(key) ? 'center' : rightHand.has(key) ? 'right' : 'left',
+    top: written.has(key),
     unlocked: isInput,
     // A number must stay one, and a choice is one of the list: all other cells take words.
     isText: !rightHand.has(key) && key !== 'number' && key !== 'noChange',

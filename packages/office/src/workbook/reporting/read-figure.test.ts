@@ -73,6 +73,7 @@ describe('what is no figure', () => {
       goalOf(),
       'number-unreadable',
     ],
+    ['a number shown smaller than it is', number('2305000', 'scaled'), goalOf(), 'number-scaled'],
     ['a percent of money', number('0.4', 'percent'), goalOf(), 'percent-for-unit'],
     ['another unit', text('230公里'), goalOf(), 'unit-wrong'],
     ['a percent sign behind money', text('42%'), goalOf(), 'unit-wrong'],

@@ -44,6 +44,8 @@ export function readFigure(
     case 'number':
       if (cell.look === 'date')
         return { value: null, fault: fault('date-for-number', place, { found }) };
+      if (cell.look === 'scaled')
+        return { value: null, fault: fault('number-scaled', place, { found }) };
       if (cell.look === 'percent') return readPercent(cell.value, goal, place, found);
       return { value: cell.value, ...doubtMagnitude(cell.value, goal, place) };
   }

@@ -2,13 +2,14 @@ import { fault, orRefusal, type WorkbookFault } from '../fault.ts';
 import { addressOf } from '../format/cell-address.ts';
 import { readWorkbook } from '../format/read-workbook.ts';
 import { type WorkbookLimits, workbookLimits } from '../limits.ts';
+import { checkRequest } from './check-request.ts';
 import { reportingColumns } from './columns.ts';
 import { type Form, findForm } from './find-form.ts';
+import { findRequest } from './find-request.ts';
 import { matchLines } from './match-lines.ts';
 import { type PlacedLine, readRow } from './read-row.ts';
 import { linesOf } from './reporting-lines.ts';
 import type { ReportingEntry, ReportingSheet } from './reporting-sheet.ts';
-import { checkRequest } from './request-sheet.ts';
 
 export interface ReportingRead {
   /** In the order of the request, rows left empty left out. None at all where there is any fault. */
@@ -40,7 +41,7 @@ function readFilledIn(
   limits: WorkbookLimits,
 ): ReportingRead {
   const workbook = readWorkbook(bytes, limits);
-  const other = checkRequest(workbook, expected);
+  const other = checkRequest(findRequest(workbook), expected);
   if (other !== null) return refused([other]);
   const found = findForm(workbook, expected.language);
   const { form } = found;

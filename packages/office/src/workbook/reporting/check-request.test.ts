@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { WorkbookEditor } from '../format/workbook-editor-fixture.ts';
 import { faultsOf, filled, read, sheet, wanted } from './filled-form-fixture.ts';
+import { readReportingRequest } from './read-reporting-request.ts';
 import { goalOf, reportingSheet, rowOf } from './reporting-fixture.ts';
 import type { ReportingSheet } from './reporting-sheet.ts';
 import { writeReportingWorkbook } from './write-reporting-workbook.ts';
@@ -61,5 +62,25 @@ describe('workbooks of another request', () => {
   it('refuses one without what tells requests apart', () => {
     const bare = new WorkbookEditor(writeReportingWorkbook(sheet), 3).clear('A1');
     expect(faultsOf(bare.save())).toEqual(['request-missing']);
+  });
+
+  it('reads one whose period is only called otherwise now', () => {
+    const renamed = reportingSheet({ periodLabel: '1—5月', askedAt: '2026-05-25T01:00:00Z' });
+    expect(read(filled(), renamed).faults).toEqual([]);
+  });
+});
+
+describe('readReportingRequest', () => {
+  it('says which request a workbook answers', () => {
+    const { unit, period, key } = sheet;
+    expect(readReportingRequest(filled().save())).toMatchObject({
+      request: { unit, period, key, jurisdiction: '云州市' },
+      faults: [],
+    });
+  });
+
+  it('says why it cannot', () => {
+    const { request, faults } = readReportingRequest(new Uint8Array());
+    expect([request, faults[0]?.code]).toEqual([null, 'file-empty']);
   });
 });
