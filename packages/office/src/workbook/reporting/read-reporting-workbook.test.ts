@@ -197,7 +197,7 @@ describe('a form saved by a program', () => {
 
 describe('files that are no workbook', () => {
   it.each<readonly [string, Uint8Array, string, string]>([
-    ['a table of text', strToU8('编号,任务\n'), 'file-text', '保存为 .xlsx'],
+    ['a table of text', strToU8('编号,任务\n'), 'file-text', '另存为 .xlsx'],
     [
       'an old .xls',
       Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
