@@ -7,10 +7,12 @@ import { print } from './measure.ts';
 import { benchServer } from './server.ts';
 import { benchStart } from './start.ts';
 import { benchWeb } from './web.ts';
+import { benchWorkbook } from './workbook.ts';
 
 const benches = {
   extraction: benchExtraction,
   bulk: benchBulk,
+  workbook: benchWorkbook,
   peer: benchExtractionPeer,
   start: benchStart,
   server: benchServer,
