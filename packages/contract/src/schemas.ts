@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { whoAsks } from './account-schemas.ts';
 
 /*
  * What leaves and enters the server. Offsets are half-open UTF-16 ranges of the report's text.
@@ -369,7 +370,12 @@ export const unit = z
 export const auditList = z
   .object({
     items: z.array(
-      historyEvent.extend({ subject: z.string(), subjectId: z.string(), previousHash: z.string() }),
+      historyEvent.extend({
+        from: z.string().nullable(),
+        subject: z.string(),
+        subjectId: z.string(),
+        previousHash: z.string(),
+      }),
     ),
     nextCursor: z.string().nullable(),
   })
@@ -390,6 +396,7 @@ export const session = z
     user: z.string(),
     version: z.string(),
     canEdit: z.boolean(),
+    ...whoAsks,
     jurisdictions: z.array(jurisdiction),
     reports: z.array(report),
   })

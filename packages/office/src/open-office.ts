@@ -1,6 +1,9 @@
 import type { HashAlgorithm } from '@jiannuo/ledger';
 import type { Database } from '@jiannuo/store';
 import { addCommitment } from './add-commitment.ts';
+import { readCheckpoints } from './audit/checkpoint.ts';
+import { exportAudit } from './audit/export-audit.ts';
+import { listAudit } from './audit/list-audit.ts';
 import { confirmCommitments } from './confirm-commitments.ts';
 import { decideDiagnostic } from './decide-diagnostic.ts';
 import { openDelivery } from './delivery/index.ts';
@@ -10,7 +13,6 @@ import type { DutiesFile } from './duties-file.ts';
 import { editCommitment } from './edit-commitment.ts';
 import { exportLedger } from './export-ledger.ts';
 import { acceptLeadProposals, readLeadProposals } from './lead-proposals.ts';
-import { listAudit } from './list-audit.ts';
 import { listCommitments } from './list-commitments.ts';
 import { listUnits, saveUnits } from './list-units.ts';
 import { mergeCommitment } from './merge-commitment.ts';
@@ -95,6 +97,8 @@ export function openOffice(options: OfficeOptions): Office {
     readLeadProposals: (actor, input) => readLeadProposals(context, actor, input),
     acceptLeadProposals: (actor, input) => acceptLeadProposals(context, actor, input),
     listAudit: (actor, input) => listAudit(context, actor, input),
+    exportAudit: (actor, input) => exportAudit(context, actor, input),
+    readCheckpoints: () => readCheckpoints(context),
     verifyAudit: (actor, input) => verifyAudit(context, actor, input),
     exportLedger: (actor, input) => exportLedger(context, actor, input),
   };

@@ -1,5 +1,5 @@
 import type { AuditEntry, HashAlgorithm } from '@jiannuo/ledger';
-import type { Kysely, Selectable } from 'kysely';
+import { type Kysely, type Selectable, sql } from 'kysely';
 import type { AuditEventTable, Tables } from '../schema/tables.ts';
 import { insertRows } from './insert-rows.ts';
 
@@ -48,17 +48,54 @@ export async function addAuditEvent(
     .execute();
 }
 
+/** What events to list; what is left out narrows nothing. */
+export interface AuditFilter {
+  readonly acts?: readonly string[] | undefined;
+  readonly actor?: string | undefined;
+  readonly subjectId?: string | undefined;
+  /** Words that stand in what was before or after, or in the address. */
+  readonly words?: string | undefined;
+  /** From this instant on. */
+  readonly since?: Date | undefined;
+  /** Before this instant. */
+  readonly until?: Date | undefined;
+}
+
 /** Events from the newest down, at most `limit`, older than `before` when given. */
 export async function listAuditEvents(
   db: Kysely<Tables>,
   jurisdictionId: string,
-  page: { readonly before: number | null; readonly limit: number },
+  page: {
+    readonly before: number | null;
+    readonly limit: number;
+    readonly filter?: AuditFilter;
+  },
 ): Promise<AuditEvent[]> {
   let query = db
     .selectFrom('audit_event')
     .selectAll()
     .where('jurisdiction_id', '=', jurisdictionId);
   if (page.before !== null) query = query.where('seq', '<', page.before);
+  const { acts, actor, subjectId, words, since, until } = page.filter ?? {};
+  if (acts !== undefined) query = query.where('act', 'in', acts);
+  if (actor !== undefined) query = query.where('actor', '=', actor);
+  if (subjectId !== undefined) {
+    query = query.where('seq', 'in', (touches) =>
+      touches
+        .selectFrom('audit_touch')
+        .select('seq')
+        .where('jurisdiction_id', '=', jurisdictionId)
+        .where('subject_id', '=', subjectId),
+    );
+  }
+  if (words !== undefined) {
+    const like = `%${words.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
+    query = query.where(
+      sql<boolean>`(before::text ilike ${like} or after::text ilike ${like} or from_address like ${like})`,
+    );
+  }
+  if (since !== undefined) query = query.where('at', '>=', since);
+  if (until !== undefined) query = query.where('at', '<', until);
   const rows = await query.orderBy('seq', 'desc').limit(page.limit).execute();
   return rows.map(eventOf);
 }
