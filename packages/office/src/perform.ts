@@ -199,7 +199,7 @@ async function writeEvent<T>(
   const algorithm = jurisdiction.hash_algorithm as HashAlgorithm;
   const entry = {
     ...said,
-    after: withKept(said.after, await keeper.written()),
+    after: withKept(said.after, keeper.written()),
     undoes: draft.undoes ?? null,
     jurisdictionId: jurisdiction.jurisdiction_id,
     seq: jurisdiction.audit_seq + 1,

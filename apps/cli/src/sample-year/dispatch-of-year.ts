@@ -122,8 +122,8 @@ export class DispatchOfYear {
   }
 }
 
-/** Amounts monthly, growth and tasks quarterly; what is due in later years is not asked for this year. */
-function rhythmOf({ due, goals }: Item): Item['rhythm'] {
+/** The city's amounts monthly, growth, tasks and counties' shares quarterly; what is due in later years is not asked for this year. */
+function rhythmOf({ due, goals, kind }: Item): Item['rhythm'] {
   if (due !== null && due > dayOf(12, 31)) return 'none';
-  return goals.some(({ kind }) => kind === 'cumulative') ? 'month' : 'quarter';
+  return kind === 'whole' && goals.some((goal) => goal.kind === 'cumulative') ? 'month' : 'quarter';
 }
