@@ -37,7 +37,7 @@ function groundOf(condition: Leaf, facts: Facts): Ground {
     }
     case 'rank': {
       const { place, of } = facts.inputs.rank ?? { place: 0, of: 0 };
-      const inside = String(place - (of - condition.last)) as Decimal;
+      const inside = String(place - (of - condition.last + 1)) as Decimal;
       return { condition, measured: String(place) as Decimal, margin: inside };
     }
     case 'done':
@@ -59,12 +59,17 @@ function measured(condition: Leaf, value: Decimal | null, bounds: Bounds): Groun
 
 type Inputs = Partial<Record<InputName, string | null | undefined>>;
 
-/** The inputs that some conditions looked at, by name. */
+/** The inputs that some conditions looked at, by name; what is not known is left out. */
 export function inputsOf(grounds: readonly Ground[], facts: Facts): ReceiptInputs {
-  const inputs: Inputs = {};
-  for (const { condition } of grounds) Object.assign(inputs, looked(condition, facts));
-  const known = Object.entries(inputs).filter(([, value]) => value !== null && value !== undefined);
-  return Object.fromEntries(known) as ReceiptInputs;
+  const inputs: Partial<Record<InputName, string>> = {};
+  for (const { condition } of grounds) {
+    const found = looked(condition, facts);
+    for (const name of Object.keys(found) as InputName[]) {
+      const value = found[name];
+      if (value !== null && value !== undefined) inputs[name] = value;
+    }
+  }
+  return inputs;
 }
 
 function looked(condition: Leaf, facts: Facts): Inputs {

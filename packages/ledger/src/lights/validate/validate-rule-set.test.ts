@@ -158,6 +158,19 @@ describe('validateRuleSet', () => {
     expect(placesOf(data)).toContain(at);
   });
 
+  it.each([
+    { kind: 'consecutive', lights: ['red'], before: 1 },
+    { kind: 'consecutive', lights: ['red'], before: 36 },
+    { kind: 'rank', last: 1 },
+    { kind: 'rank', last: 1000 },
+    { kind: 'due', of: 'milestone', days: { from: '0', to: '9999' } },
+    { kind: 'gap', points: { from: '-1000000', to: '0.0001', fromOpen: true } },
+    { kind: 'behind', points: { from: '10', to: '10' } },
+    { kind: 'all', of: [{ kind: 'any', of: [{ kind: 'all', of: [{ kind: 'met' }] }] }] },
+  ])('takes %j, on the edge of what it may be', (when) => {
+    expect(validateRuleSet(withWhen(when)).faults).toBeUndefined();
+  });
+
   it('tells at most twenty faults, each in both languages', () => {
     const many = {
       ...copy(),
