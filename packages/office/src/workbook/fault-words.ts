@@ -220,6 +220,10 @@ export const faultWords = {
     zh: '表头下面没有单位。请填写后再导入。',
     en: 'There are no units under the headings. Fill them in first.',
   },
+  'units-without-kinds': {
+    zh: '名单没有“类别”列，各单位的类别已按名称推定。请查看是否正确。',
+    en: 'The list has no column Kind; kinds were taken from the names. Check that they are right.',
+  },
   'units-column-unread': {
     zh: '“{heading}”列不是单位名单的内容，没有读取。',
     en: 'The column “{heading}” is no part of a list of units and was not read.',

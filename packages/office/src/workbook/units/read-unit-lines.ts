@@ -33,6 +33,9 @@ const PHONE = /^[\d+\-() ,/;、转*#.]{3,80}$/;
 /** Reads each line of a list on its own. */
 export function readUnitLines(table: UnitTable): UnitLinesRead {
   const reader = new LineReader(table);
+  if (!table.columns.has('kind')) {
+    reader.warnings.push(fault('units-without-kinds', { sheet: table.cells.sheet.name }));
+  }
   for (const row of table.cells.rows()) if (row > table.headRow) reader.take(row);
   return reader;
 }
@@ -53,7 +56,7 @@ class LineReader implements UnitLinesRead {
     const merge = cells.mergeAt(row, nameColumn);
     const name = merge !== undefined && merge.top !== row ? '' : this.#name(row, 'name');
     if (name === '') {
-      const holds = [...columns.values()].some((column) => cells.at(row, column) !== undefined);
+      const holds = [...columns.values()].some((column) => cells.holds(row, column));
       if (holds) this.#fault('unit-unnamed', row, 'name');
       return;
     }

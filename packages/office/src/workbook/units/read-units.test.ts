@@ -115,10 +115,10 @@ describe('a list of units', () => {
   });
 
   it('takes what is joined over several rows for each of them', () => {
-    const list = listed(['甲局', '', '', '部门'], ['乙局', '', '', '']).merge('D2:D3');
+    const list = listed(['甲局', '', '', '企业'], ['乙局', '', '', '']).merge('D2:D3');
     expect(readUnits(list.save()).units.map(({ kind }) => kind)).toEqual([
-      'department',
-      'department',
+      'enterprise',
+      'enterprise',
     ]);
   });
 
@@ -139,6 +139,17 @@ describe('a list of units', () => {
     expect(warningsOf(list)).toEqual(
       ['D2', 'D3', 'D4', 'D5'].map((cell) => `${cell} unit-kind-assumed`),
     );
+  });
+
+  it('says once that a list has no kinds at all', () => {
+    const list = unitList(['单位名称'], ['澄湖区'], ['市教育局']);
+    const { units, warnings } = readUnits(list.save());
+    expect(units.map(({ kind }) => kind)).toEqual(['district', 'department']);
+    expect(warnings.map(({ code }) => code)).toEqual(['units-without-kinds']);
+  });
+
+  it('passes over rows of spaces', () => {
+    expect(faultsOf(listed(['甲局', '', '', '部门'], ['', ' ', '　']))).toEqual([]);
   });
 
   it('finds units above and members by their aliases', () => {
