@@ -244,6 +244,10 @@ export const faultWords = {
     zh: '“{alias}”已是第 {first} 行“{other}”的名称或别名。请只留给一个单位。',
     en: '“{alias}” is a name or alias of {other} in row {first} already. Leave it to one of them.',
   },
+  'unit-many-aliases': {
+    zh: '别名超过 {limit} 个。请只保留常用的。',
+    en: 'There are more than {limit} aliases. Keep those in use.',
+  },
   'unit-kind-unknown': {
     zh: '类别“{found}”无法识别。请从列表中选择，如部门、县区、镇街、企业、群体。',
     en: 'There is no kind “{found}”. Choose one from the list, such as Department, County, Town, Enterprise or Group.',
