@@ -220,6 +220,10 @@ export const faultWords = {
     zh: '表头下面没有单位。请填写后再导入。',
     en: 'There are no units under the headings. Fill them in first.',
   },
+  'units-without-kinds': {
+    zh: '名单没有“类别”列，各单位的类别已按名称推定。请查看是否正确。',
+    en: 'The list has no column Kind; kinds were taken from the names. Check that they are right.',
+  },
   'units-column-unread': {
     zh: '“{heading}”列不是单位名单的内容，没有读取。',
     en: 'The column “{heading}” is no part of a list of units and was not read.',
@@ -239,6 +243,10 @@ export const faultWords = {
   'unit-alias-taken': {
     zh: '“{alias}”已是第 {first} 行“{other}”的名称或别名。请只留给一个单位。',
     en: '“{alias}” is a name or alias of {other} in row {first} already. Leave it to one of them.',
+  },
+  'unit-many-aliases': {
+    zh: '别名超过 {limit} 个。请只保留常用的。',
+    en: 'There are more than {limit} aliases. Keep those in use.',
   },
   'unit-kind-unknown': {
     zh: '类别“{found}”无法识别。请从列表中选择，如部门、县区、镇街、企业、群体。',

@@ -44,3 +44,5 @@ export const lastRow = 1_048_576;
 export const lastColumn = 16_384;
 /** Excel's longest text in a cell, in UTF-16 code units. */
 export const longestCell = 32_767;
+/** Faults that are named of one list of units; who has more wrong starts over anyway. */
+export const mostFaults = 1_000;

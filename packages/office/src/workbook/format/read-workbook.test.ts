@@ -83,10 +83,10 @@ describe('cells', () => {
   it('places cells and rows that do not say where they stand', () => {
     const { text } = look(
       rawWorkbook(
-        '<row><c><v>1</v></c><c><v>2</v></c></row><row><c r="C2"><v>3</v></c><c><v>4</v></c></row>',
+        '<row><c><v>1</v></c><c><v>2</v></c></row><row><c r="C2"><v>3</v></c><c><v>4</v></c></row><row><c><v>5</v></c></row>',
       ),
     );
-    expect(['A1', 'B1', 'C2', 'D2'].map(text)).toEqual(['1', '2', '3', '4']);
+    expect(['A1', 'B1', 'C2', 'D2', 'A3'].map(text)).toEqual(['1', '2', '3', '4', '5']);
   });
 
   it('reads what WPS adds around cells without being led astray', () => {

@@ -31,6 +31,12 @@ export class SheetCells {
     return this.sheet.grid.get(row)?.get(column);
   }
 
+  /** Whether a cell itself holds anything but spaces, not a cell it is joined with. */
+  holds(row: number, column: number): boolean {
+    const cell = this.at(row, column);
+    return cell !== undefined && (cell.kind !== 'text' || cell.text.trim() !== '');
+  }
+
   /** The joined range a cell belongs to. */
   mergeAt(row: number, column: number): CellRange | undefined {
     return this.#merges.get(row)?.find(({ left, right }) => left <= column && column <= right);

@@ -156,8 +156,10 @@ export class WorkbookEditor {
     const merges = this.#merges.map((range) => `<mergeCell ref="${rangeAddress(range)}"/>`);
     const xml = this.part(this.#path)
       .replace(/<sheetData>.*<\/sheetData>/s, () => `<sheetData>${rows.join('')}</sheetData>`)
-      .replace(/<mergeCells.*<\/mergeCells>/s, () =>
-        merges.length === 0 ? '' : `<mergeCells>${merges.join('')}</mergeCells>`,
+      .replace(/<mergeCells.*<\/mergeCells>/s, '')
+      // Behind the cells and what protects them, before everything else.
+      .replace(/<\/sheetData>(?:<sheetProtection[^>]*>)?/, (end) =>
+        merges.length === 0 ? end : `${end}<mergeCells>${merges.join('')}</mergeCells>`,
       );
     const parts = Object.entries({ ...this.#parts, [this.#path]: xml });
     return zipSync(Object.fromEntries(parts.map(([name, text]) => [name, strToU8(text)])));

@@ -140,7 +140,8 @@ function setAside(cells: SheetCells, headRow: number, known: ReadonlySet<number>
   const added = new Map<number, number>();
   for (const row of cells.rows().filter((each) => each >= headRow)) {
     for (const column of cells.sheet.grid.get(row)?.keys() ?? []) {
-      if (!known.has(column) && !added.has(column)) added.set(column, row);
+      const isNew = !known.has(column) && !added.has(column);
+      if (isNew && cells.holds(row, column)) added.set(column, row);
     }
   }
   return [...added].slice(0, mostNamed).map(([column, row]) =>

@@ -20,7 +20,11 @@ describe('rows', () => {
   });
 
   it('passes over empty rows and rows under the table', () => {
-    const form = filled().insertRow(6).type('A10', '填表人：张三').type('C11', '注：以上为快报数');
+    const form = filled()
+      .insertRow(6)
+      .type('K6', ' ')
+      .type('A10', '填表人：张三')
+      .type('C11', '注：以上为快报数');
     expect(read(form).entries).toEqual(wanted);
   });
 

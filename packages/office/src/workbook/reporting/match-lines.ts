@@ -109,7 +109,7 @@ class LineMatcher implements MatchedLines {
   /** Whether the row itself holds anything there, not a cell it is joined with. */
   #holds(row: number, key: ColumnName): boolean {
     const column = this.#form.columns.get(key);
-    return column !== undefined && this.#form.cells.at(row, column) !== undefined;
+    return column !== undefined && this.#form.cells.holds(row, column);
   }
 }
 

@@ -31,6 +31,7 @@ describe('cells that are wrong', () => {
 
   it('refuses a figure nobody asked for', () => {
     expect(faultsOf(filled().type('K8', 3))).toEqual(['K8 figure-unasked']);
+    expect(faultsOf(filled().type('K8', ' '))).toEqual([]);
   });
 
   it('refuses words beyond the limit', () => {

@@ -73,7 +73,7 @@ class RowReader {
       const place = this.#place(row, column);
       const cell = cells.at(row, column);
       if (line.goal === null) {
-        if (cells.text(row, column) !== '') this.faults.push(fault('figure-unasked', place));
+        if (cells.holds(row, column)) this.faults.push(fault('figure-unasked', place));
         return [];
       }
       const read = readFigure(cell, line.goal, place, cells.from1904);

@@ -1,5 +1,6 @@
 import { fault, type WorkbookFault } from '../fault.ts';
 import { addressOf } from '../format/cell-address.ts';
+import { mostFaults } from '../limits.ts';
 import { plainWords } from '../plain-words.ts';
 import type { UnitTable } from './find-unit-table.ts';
 import { splitNames } from './split-names.ts';
@@ -28,11 +29,15 @@ export interface UnitLinesRead {
 /** Longest name of a unit, in UTF-16 code units; the longest in use have some forty. */
 const longestName = 100;
 const mostOrdinal = 1_000_000;
+const mostAliases = 100;
 const PHONE = /^[\d+\-() ,/;、转*#.]{3,80}$/;
 
 /** Reads each line of a list on its own. */
-export function readUnitLines(table: UnitTable): UnitLinesRead {
-  const reader = new LineReader(table);
+export function readUnitLines(table: UnitTable, longestWords: number): UnitLinesRead {
+  const reader = new LineReader(table, longestWords);
+  if (!table.columns.has('kind')) {
+    reader.warnings.push(fault('units-without-kinds', { sheet: table.cells.sheet.name }));
+  }
   for (const row of table.cells.rows()) if (row > table.headRow) reader.take(row);
   return reader;
 }
@@ -42,9 +47,11 @@ class LineReader implements UnitLinesRead {
   readonly faults: WorkbookFault[] = [];
   readonly warnings: WorkbookFault[] = [];
   readonly #table: UnitTable;
+  readonly #longestWords: number;
 
-  constructor(table: UnitTable) {
+  constructor(table: UnitTable, longestWords: number) {
     this.#table = table;
+    this.#longestWords = longestWords;
   }
 
   take(row: number): void {
@@ -53,7 +60,7 @@ class LineReader implements UnitLinesRead {
     const merge = cells.mergeAt(row, nameColumn);
     const name = merge !== undefined && merge.top !== row ? '' : this.#name(row, 'name');
     if (name === '') {
-      const holds = [...columns.values()].some((column) => cells.at(row, column) !== undefined);
+      const holds = [...columns.values()].some((column) => cells.holds(row, column));
       if (holds) this.#fault('unit-unnamed', row, 'name');
       return;
     }
@@ -62,6 +69,9 @@ class LineReader implements UnitLinesRead {
     const members = splitNames(this.#text(row, 'members'));
     const short = this.#name(row, 'shortName');
     const aliases = [...(short === '' ? [] : [short]), ...splitNames(this.#text(row, 'aliases'))];
+    if (aliases.length > mostAliases) {
+      this.#fault('unit-many-aliases', row, 'aliases', { limit: mostAliases });
+    }
     this.lines.push({
       line: row,
       name,
@@ -119,10 +129,18 @@ class LineReader implements UnitLinesRead {
       this.#fault(isError ? 'formula-error' : 'formula-uncomputed', row, key, { found: cell.text });
       return '';
     }
-    return this.#table.cells.text(row, column).replaceAll(/\r\n?/g, '\n');
+    const text = this.#table.cells.text(row, column).replaceAll(/\r\n?/g, '\n');
+    if (text.length <= this.#longestWords) return text;
+    this.#fault('words-too-long', row, key, {
+      heading: this.#table.cells.text(this.#table.headRow, column),
+      length: text.length,
+      limit: this.#longestWords,
+    });
+    return '';
   }
 
   #fault(code: WorkbookFault['code'], row: number, key: UnitColumn, details = {}): void {
+    if (this.faults.length >= mostFaults) return;
     this.faults.push(fault(code, this.#place(row, key), details));
   }
 

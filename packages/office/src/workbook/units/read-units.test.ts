@@ -115,10 +115,10 @@ describe('a list of units', () => {
   });
 
   it('takes what is joined over several rows for each of them', () => {
-    const list = listed(['甲局', '', '', '部门'], ['乙局', '', '', '']).merge('D2:D3');
+    const list = listed(['甲局', '', '', '企业'], ['乙局', '', '', '']).merge('D2:D3');
     expect(readUnits(list.save()).units.map(({ kind }) => kind)).toEqual([
-      'department',
-      'department',
+      'enterprise',
+      'enterprise',
     ]);
   });
 
@@ -139,6 +139,17 @@ describe('a list of units', () => {
     expect(warningsOf(list)).toEqual(
       ['D2', 'D3', 'D4', 'D5'].map((cell) => `${cell} unit-kind-assumed`),
     );
+  });
+
+  it('says once that a list has no kinds at all', () => {
+    const list = unitList(['单位名称'], ['澄湖区'], ['市教育局']);
+    const { units, warnings } = readUnits(list.save());
+    expect(units.map(({ kind }) => kind)).toEqual(['district', 'department']);
+    expect(warnings.map(({ code }) => code)).toEqual(['units-without-kinds']);
+  });
+
+  it('passes over rows of spaces', () => {
+    expect(faultsOf(listed(['甲局', '', '', '部门'], ['', ' ', '　']))).toEqual([]);
   });
 
   it('finds units above and members by their aliases', () => {
@@ -226,6 +237,12 @@ describe('cells that are wrong', () => {
       ['G2 unit-phone-wrong'],
     ],
     ['a row without a name', [['', '甲', '', '部门']], ['A2 unit-unnamed']],
+    [
+      'more aliases than anybody has',
+      [['甲局', '', Array.from({ length: 101 }, (_, at) => `甲${at}`).join('、'), '部门']],
+      ['C2 unit-many-aliases'],
+    ],
+    ['words without end', [['甲局', '长'.repeat(2001), '', '部门']], ['B2 words-too-long']],
     ['a name without end', [['长'.repeat(101), '', '', '部门']], ['A2 unit-name-long']],
     ['nothing', [], ['units-none']],
   ])('names %s', (_, rows, faults) => {
@@ -247,6 +264,23 @@ describe('cells that are wrong', () => {
     const words = readUnits(list.save()).faults.map(({ zh }) => zh);
     expect(words[1]).toContain('甲局 → 乙局 → 甲局');
     expect(words[3]).toBe('工作表“单位” C4：“甲”已是第 3 行“乙局”的名称或别名。请只留给一个单位。');
+  });
+
+  it('reads a long list that is one circle in no time, and names a bounded number of faults', () => {
+    const count = 4_000;
+    const rows = Array.from({ length: count }, (_, at) => [
+      `甲${at}`,
+      '',
+      '',
+      '部门',
+      `甲${(at + 1) % count}`,
+    ]);
+    const bytes = listed(...rows).save();
+    const start = performance.now();
+    const { faults } = readUnits(bytes);
+    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(faults).toHaveLength(1_000);
+    expect(faults[0]?.zh).toContain('甲0 → 甲1 → 甲2 → 甲3 → 甲4 → 甲5 → …');
   });
 
   it('refuses headings that are gone, doubled, or too far down', () => {

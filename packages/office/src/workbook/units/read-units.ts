@@ -27,7 +27,7 @@ export function readUnits(bytes: Uint8Array, limits: WorkbookLimits = workbookLi
 function readList(bytes: Uint8Array, limits: WorkbookLimits): UnitsRead {
   const { table, faults, warnings } = findUnitTable(readWorkbook(bytes, limits));
   if (table === null) return { units: [], faults, warnings };
-  const read = readUnitLines(table);
+  const read = readUnitLines(table, limits.longestWords);
   const related = relateUnits(table, read.lines);
   const all = [...read.faults, ...related.faults].toSorted(byLine);
   const said = [...warnings, ...read.warnings, ...related.warnings].toSorted(byLine);

@@ -1,6 +1,8 @@
 import { type FaultDetails, fault, type WorkbookFault } from '../fault.ts';
 import { addressOf } from '../format/cell-address.ts';
+import { mostFaults } from '../limits.ts';
 import { plainWords } from '../plain-words.ts';
+import { circlesOf, wayAround } from './find-circles.ts';
 import type { UnitTable } from './find-unit-table.ts';
 import type { UnitLine } from './read-unit-lines.ts';
 import type { UnitColumn } from './unit-columns.ts';
@@ -46,14 +48,14 @@ class Relater {
   }
 
   checkTree(): void {
+    const circles = circlesOf(this.#lines, (line) => this.#above(line));
     for (const line of this.#lines) {
       if (line.parent === null) continue;
-      const above = this.#find(line.parent);
-      if (above === undefined)
+      const circle = circles.get(line);
+      if (this.#above(line) === undefined) {
         this.#fault('unit-parent-unknown', line, 'parent', { parent: line.parent });
-      else if (this.#circle(line) !== null) {
-        const circle = this.#circle(line)?.join(' → ') ?? '';
-        this.#fault('unit-parent-circle', line, 'parent', { circle });
+      } else if (circle !== undefined) {
+        this.#fault('unit-parent-circle', line, 'parent', { circle: wayAround(circle, line) });
       }
     }
   }
@@ -61,7 +63,7 @@ class Relater {
   units(): UnitRow[] {
     return this.#lines.map((unit) => {
       const { line: _, ...row } = unit;
-      const parent = unit.parent === null ? null : (this.#find(unit.parent)?.name ?? unit.parent);
+      const parent = this.#above(unit)?.name ?? unit.parent;
       return { ...row, parent, members: this.#membersOf(unit) };
     });
   }
@@ -96,17 +98,8 @@ class Relater {
     }
   }
 
-  /** The way up from a line back to itself; null where it ends at the top or in a circle of others. */
-  #circle(line: UnitLine): string[] | null {
-    const way = [line.name];
-    const seen = new Set([line]);
-    let above = line.parent === null ? undefined : this.#find(line.parent);
-    while (above !== undefined && !seen.has(above)) {
-      way.push(above.name);
-      seen.add(above);
-      above = above.parent === null ? undefined : this.#find(above.parent);
-    }
-    return above === line ? [...way, line.name] : null;
+  #above(line: UnitLine): UnitLine | undefined {
+    return line.parent === null ? undefined : this.#find(line.parent);
   }
 
   #find(name: string): UnitLine | undefined {
@@ -119,6 +112,7 @@ class Relater {
     key: UnitColumn,
     details: FaultDetails = {},
   ): void {
+    if (this.faults.length >= mostFaults) return;
     this.faults.push(fault(code, this.#place(unit, key), details));
   }
 
