@@ -1,5 +1,9 @@
 import i18next from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
+import { accountsEn } from './accounts.en.ts';
+import { accountsZh } from './accounts.zh.ts';
+import { auditEn } from './audit.en.ts';
+import { auditZh } from './audit.zh.ts';
 import { deskEn } from './desk.en.ts';
 import { deskZh } from './desk.zh.ts';
 import { dutiesEn } from './duties.en.ts';
@@ -21,6 +25,8 @@ const zh = {
   ledger: ledgerZh,
   overview: overviewZh,
   duties: dutiesZh,
+  accounts: accountsZh,
+  audit: auditZh,
 } as const;
 const en: {
   readonly [Area in keyof typeof zh]: { readonly [Key in keyof (typeof zh)[Area]]: string };
@@ -31,6 +37,8 @@ const en: {
   ledger: ledgerEn,
   overview: overviewEn,
   duties: dutiesEn,
+  accounts: accountsEn,
+  audit: auditEn,
 };
 
 declare module 'i18next' {
@@ -48,7 +56,7 @@ export function startWords(): void {
     lng: currentLanguage(),
     fallbackLng: 'zh-CN',
     defaultNS: 'shell',
-    ns: ['shell', 'report', 'desk', 'ledger', 'overview', 'duties'],
+    ns: Object.keys(zh),
     resources: { 'zh-CN': zh, en },
     keySeparator: false,
     interpolation: { escapeValue: false },
