@@ -6,7 +6,7 @@ import { sampleReportPath } from '@jiannuo/samples';
 import { CommandError, demandReportLength } from '../failure.ts';
 import { absolute } from '../folders.ts';
 import { ownDuties } from '../own-duties.ts';
-import { cityUnits } from '../sample-year/city-units.ts';
+import { openSampleCity } from '../sample-year/open-sample-city.ts';
 import type { Terminal } from '../terminal.ts';
 import { type ListenFlags, listen } from './listening.ts';
 import { pageOf } from './page-of.ts';
@@ -34,10 +34,12 @@ export async function open(
   if (flags.force !== true && !looksLikeReport(text, extraction)) {
     throw new CommandError('not-a-report', { path: source.name });
   }
-  return await listen(flags, terminal, async ({ office }) => {
+  return await listen(flags, terminal, async ({ office, database }) => {
     terminal.say('reading', { name: source.name });
-    const units = isSample ? { units: cityUnits() } : {};
-    const opened = await office.openReport(localOwner, { source, text, extraction, ...units });
+    const input = { source, text, extraction };
+    const opened = isSample
+      ? await openSampleCity(database, input, () => terminal.say('sample-year'))
+      : await office.openReport(localOwner, input);
     tell(opened, terminal);
     return pageOf(opened.report);
   });
