@@ -344,6 +344,7 @@ export const unit = z
       'central',
       'mass',
       'enterprise',
+      'zone',
       'district',
       'city',
       'county',

@@ -72,6 +72,12 @@ export const words = {
     'evidence-changed': { zh: '佐证材料被改动', en: 'an evidence file was changed' },
     'diagnostic-changed': { zh: '疑误处理被改动', en: 'the decision on a misprint was changed' },
   },
+  /** A unit's part in an item. */
+  unitRole: {
+    lead: { zh: '牵头', en: 'Lead' },
+    joint: { zh: '配合', en: 'Joint' },
+    summary: { zh: '汇总', en: 'Summary' },
+  },
   /** What an account may be in a jurisdiction; `owner` is the person at this machine. */
   role: {
     owner: { zh: '本机用户', en: 'Person at this machine' },
