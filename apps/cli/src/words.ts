@@ -27,6 +27,10 @@ const table = {
     zh: '正在构建网页（仅首次需要）…',
     en: 'Building the web app (first time only)…',
   },
+  'sample-year': {
+    zh: '正在写入示例城市十个月的数据…',
+    en: 'Writing ten months of data of the sample city…',
+  },
   reading: { zh: '正在读取 {name}…', en: 'Reading {name}…' },
   recognising: {
     zh: '正在识别第 {page} 页（共需识别 {count} 页）…',

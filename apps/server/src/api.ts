@@ -1,19 +1,11 @@
-import { type Operation, routes } from '@jiannuo/contract';
-import {
-  type AuditExport,
-  type ExportedFile,
-  type ExportInput,
-  isIn,
-  type Language,
-  may,
-  OfficeError,
-  permitsOf,
-} from '@jiannuo/office';
+import { type FileAnswer, type InputOf, type Operation, routes } from '@jiannuo/contract';
+import { isIn, type Language, may, OfficeError, permitsOf } from '@jiannuo/office';
 import { type Context, Hono } from 'hono';
+import { answerFile } from './answer-file.ts';
 import { answerFresh, ReadAnswers } from './answer-read.ts';
 import { checkInput } from './check-input.ts';
 import { InFlight } from './in-flight.ts';
-import { askOffice, type InputOf } from './operations.ts';
+import { askOffice, isFileOperation, isUploadOperation } from './operations.ts';
 import { readBody } from './read-body.ts';
 import type { RequestEnv } from './request-facts.ts';
 import { uploadBytes, uploadsMost } from './server-limits.ts';
@@ -37,9 +29,10 @@ export function createApi(options: ServerOptions, team: TeamParts | null): Hono<
   const ofAccounts = accountAsk(options.team, team?.session ?? null);
   for (const operation of Object.keys(routes) as Operation[]) {
     const { method, path } = routes[operation];
+    const usual = hasFile(operation) ? asks.withFiles : asks.plain;
     const ask: Ask = isAccountOperation(operation)
       ? (c) => ofAccounts(c, operation)
-      : (asks[operation as keyof typeof asks] ?? asks.plain);
+      : (asks[operation as keyof typeof asks] ?? usual);
     api.on(method.toUpperCase(), path.replaceAll(/\{(\w+)\}/g, ':$1'), async (c) => {
       try {
         return await ask(c, operation);
@@ -50,6 +43,10 @@ export function createApi(options: ServerOptions, team: TeamParts | null): Hono<
     });
   }
   return api;
+}
+
+function hasFile(operation: Operation): boolean {
+  return isFileOperation(operation) || isUploadOperation(operation);
 }
 
 function asksOf(options: ServerOptions) {
@@ -108,7 +105,7 @@ function asksOf(options: ServerOptions) {
     const language = c.get('language');
     return answerFresh(c, await office.verifyAudit(c.get('actor'), { ...input, language }));
   };
-  /** The lexicon may change without an act: by hand, in its file. */
+  /** What may change without an act: the lexicon in its file, a draft. */
   const readFresh: Ask = async (c, operation) => {
     const input = await checkInput(c, operation);
     const asked = { actor: c.get('actor'), input };
@@ -131,17 +128,20 @@ function asksOf(options: ServerOptions) {
     });
     return answerFresh(c, opened);
   };
-  const exportLedger: Ask = async (c, operation) => {
-    const input = (await checkInput(c, operation)) as unknown as ExportInput;
-    const language = c.get('language');
-    const file = await office.exportLedger(c.get('actor'), { ...input, language });
-    return answerFile(c, file, `ledger.${input.format}`);
-  };
-  const exportAudit: Ask = async (c, operation) => {
-    const input = (await checkInput(c, operation)) as unknown as AuditExport;
-    const language = c.get('language');
-    const file = await office.exportAudit(c.get('actor'), { ...input, language });
-    return answerFile(c, file, `audit.${input.format}`);
+  /** A file in or out. What comes in is bounded, and few come in at once. */
+  const withFiles: Ask = async (c, operation) => {
+    const checked = await checkInput(c, operation);
+    const ask = async (more: object) => {
+      const input = { ...checked, ...more };
+      return askOffice(office, operation as never, { actor: c.get('actor'), input });
+    };
+    if (isUploadOperation(operation)) {
+      return answerFresh(
+        c,
+        await uploads.run(async () => ask({ bytes: await readBody(c, uploadBytes) })),
+      );
+    }
+    return answerFile(c, (await ask({ language: c.get('language') })) as FileAnswer);
   };
   return {
     plain,
@@ -149,22 +149,12 @@ function asksOf(options: ServerOptions) {
     readSummary,
     verifyAudit,
     openReport,
-    exportLedger,
-    exportAudit,
+    withFiles,
+    readUnitDesk: readFresh,
     readDuties: readFresh,
     readLeadProposals: readFresh,
     saveDuties,
   };
-}
-
-function answerFile(c: Context<RequestEnv>, file: ExportedFile, ascii: string): Response {
-  c.header('Content-Type', file.mediaType);
-  c.header('Cache-Control', 'no-store');
-  c.header(
-    'Content-Disposition',
-    `attachment; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(file.name)}`,
-  );
-  return c.body(file.bytes as Uint8Array<ArrayBuffer>, 200);
 }
 
 /** The report is of a place the person has no part in: nothing was opened. */

@@ -1,33 +1,35 @@
-import type { z } from '@hono/zod-openapi';
-import type { Answer, accountRoutes, Operation, Routes } from '@jiannuo/contract';
-import type { Actor, Office } from '@jiannuo/office';
+import {
+  type Answer,
+  type accountRoutes,
+  type FileAnswer,
+  type FileOperation,
+  type InputOf,
+  type Operation,
+  routes,
+  type UploadOperation,
+} from '@jiannuo/contract';
+import type { Actor, Language, Office } from '@jiannuo/office';
 
-type Request<O extends Operation> = Routes[O] extends { request: infer R } ? R : object;
-type Value<T> = T extends z.ZodType ? z.output<T> : object;
-type ParamsOf<O extends Operation> = Request<O> extends { params: infer P } ? Value<P> : object;
-type QueryOf<O extends Operation> = Request<O> extends { query: infer Q } ? Value<Q> : object;
-type BodyOf<O extends Operation> =
-  Request<O> extends { body: { content: { 'application/json': { schema: infer B } } } }
-    ? Value<B>
-    : object;
-
-/** Everything an operation is asked with, checked: path parameters, query and body in one. */
-export type InputOf<O extends Operation> = ParamsOf<O> & QueryOf<O> & BodyOf<O>;
-
-/** Operations that need more of the server than handing their input to the office. */
 export type AccountOperation = keyof typeof accountRoutes;
+/** Operations that need more of the server than handing their input to the office. */
 export type SpecialOperation =
   | AccountOperation
-  | 'exportAudit'
   | 'readSession'
   | 'openReport'
   | 'readSummary'
-  | 'saveDuties'
-  | 'exportLedger';
+  | 'saveDuties';
 export type PlainOperation = Exclude<Operation, SpecialOperation>;
 
+/** What the office is asked with: what was checked, the file that was sent, the language of a file to come. */
+type AskedWith<O extends Operation> = InputOf<O> &
+  (O extends UploadOperation ? { readonly bytes: Uint8Array } : object) &
+  (O extends FileOperation ? { readonly language: Language } : object);
+
 type PlainOperations = {
-  readonly [O in PlainOperation]: (actor: Actor, input: InputOf<O>) => Promise<Answer<O>>;
+  readonly [O in PlainOperation]: (
+    actor: Actor,
+    input: AskedWith<O>,
+  ) => Promise<O extends FileOperation ? FileAnswer : Answer<O>>;
 };
 
 /** Calls the office for an operation whose input has been checked against its route. */
@@ -40,4 +42,17 @@ export function askOffice(
   const operations: PlainOperations = office;
   const call = operations[operation] as (actor: Actor, input: unknown) => Promise<unknown>;
   return call(asked.actor, asked.input);
+}
+
+const file = 'application/octet-stream';
+
+/** True for an operation that answers with a file. */
+export function isFileOperation(operation: Operation): operation is FileOperation {
+  return file in (routes[operation].responses[200].content as object);
+}
+
+/** True for an operation that is sent a file. */
+export function isUploadOperation(operation: Operation): operation is UploadOperation {
+  const { request } = routes[operation] as { request?: { body?: { content: object } } };
+  return request?.body !== undefined && file in request.body.content;
 }

@@ -15,18 +15,23 @@ export const answers = <T extends z.ZodType>(body: T, description: string) =>
   }) as const;
 
 /** A route's answer that is a file. */
-export const answersFile = () =>
-  ({
-    200: {
-      description: 'The file',
-      content: {
-        'application/octet-stream': { schema: z.string().openapi({ format: 'binary' }) },
-      },
-    },
-    default: { description: 'An error of the table', ...json(errorBody) },
-  }) as const;
+export const answersFile = {
+  200: {
+    description: 'The file',
+    content: { 'application/octet-stream': { schema: z.string().openapi({ format: 'binary' }) } },
+  },
+  default: { description: 'An error of the table', ...json(errorBody) },
+} as const;
 
 /** A JSON body a route takes. */
 export const takes = <T extends z.ZodType>(body: T) => ({
   body: { required: true, ...json(body) },
 });
+
+/** A file as the whole body a route takes. */
+export const takesFile = {
+  body: {
+    required: true,
+    content: { 'application/octet-stream': { schema: z.string().openapi({ format: 'binary' }) } },
+  },
+} as const;

@@ -22,6 +22,30 @@ export type Body<O extends Operation> =
   Request<Routes[O]> extends { body: { content: { 'application/json': { schema: infer B } } } }
     ? Shape<B>
     : undefined;
+/** A file that an operation answers with. The same question to the same state gives the same bytes. */
+export interface FileAnswer {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Operations that answer with a file. */
+export type FileOperation = {
+  [O in Operation]: Routes[O] extends {
+    responses: { 200: { content: { 'application/octet-stream': unknown } } };
+  }
+    ? O
+    : never;
+}[Operation];
+/** Operations that are sent a file as their body. */
+export type UploadOperation = {
+  [O in Operation]: Request<Routes[O]> extends {
+    body: { content: { 'application/octet-stream': unknown } };
+  }
+    ? O
+    : never;
+}[Operation];
+
 /** What an operation answers with. */
 export type Answer<O extends Operation> = Routes[O] extends {
   responses: { 200: { content: { 'application/json': { schema: infer B } } } };
@@ -30,3 +54,16 @@ export type Answer<O extends Operation> = Routes[O] extends {
     ? z.output<B>
     : never
   : never;
+
+type Checked<T> = T extends z.ZodType ? z.output<T> : object;
+type CheckedPart<O extends Operation, Part extends string> =
+  Request<Routes[O]> extends { readonly [P in Part]: infer V } ? Checked<V> : object;
+type CheckedBody<O extends Operation> =
+  Request<Routes[O]> extends { body: { content: { 'application/json': { schema: infer B } } } }
+    ? Checked<B>
+    : object;
+
+/** Everything an operation is asked with, checked: path parameters, query and body in one. */
+export type InputOf<O extends Operation> = CheckedPart<O, 'params'> &
+  CheckedPart<O, 'query'> &
+  CheckedBody<O>;

@@ -1,5 +1,6 @@
 import { accountErrors } from './errors/accounts.ts';
 import { askingErrors } from './errors/asking.ts';
+import { deliveryErrors } from './errors/delivery.ts';
 import type { ErrorEntry } from './errors/entry.ts';
 import { keepingErrors } from './errors/keeping.ts';
 import { ledgerErrors } from './errors/ledger.ts';
@@ -14,6 +15,7 @@ export const errorTable = {
   ...whoMayErrors,
   ...accountErrors,
   ...ledgerErrors,
+  ...deliveryErrors,
   ...readingErrors,
   ...keepingErrors,
   ...runningErrors,

@@ -2,6 +2,7 @@ export { accountRoutes } from './account-routes.ts';
 export type * from './account-schemas.ts';
 export type * from './client.ts';
 export { type ColumnKey, ledgerColumns } from './columns.ts';
+export type * from './delivery/schemas.ts';
 export { type ErrorCode, type ErrorDetails, errorMessage, errorTable } from './errors.ts';
 export { type Routes, routes } from './routes.ts';
 export type * from './schemas.ts';

@@ -1,12 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { accountRoutes } from './account-routes.ts';
 import { auditFilter } from './account-schemas.ts';
-import { answers, answersFile, takes } from './answers.ts';
+import { answers, answersFile, takes, takesFile } from './answers.ts';
+import { deliveryRoutes } from './delivery/routes.ts';
+import { inJurisdiction, onCommitment, onReport } from './route-parts.ts';
 import * as schema from './schemas.ts';
-
-const inJurisdiction = z.object({ jurisdictionId: schema.id });
-const onReport = inJurisdiction.extend({ reportId: schema.id });
-const onCommitment = inJurisdiction.extend({ commitmentId: schema.id });
 
 /** Every route of the API, by operation. The server implements all of them; the web calls them. */
 export const routes = {
@@ -22,12 +20,7 @@ export const routes = {
     summary: 'Open a report from a file',
     request: {
       query: z.object({ name: z.string().min(1).max(255) }),
-      body: {
-        required: true,
-        content: {
-          'application/octet-stream': { schema: z.string().openapi({ format: 'binary' }) },
-        },
-      },
+      ...takesFile,
     },
     responses: answers(schema.opened, 'The report as opened'),
   }),
@@ -159,6 +152,16 @@ export const routes = {
     request: { params: inJurisdiction },
     responses: answers(z.object({ items: z.array(schema.unit) }), 'The units'),
   }),
+  saveUnits: createRoute({
+    method: 'post',
+    path: '/api/j/{jurisdictionId}/units',
+    summary: 'Add units, or change those of the same names',
+    request: {
+      params: inJurisdiction,
+      ...takes(z.object({ units: z.array(schema.unit).min(1).max(2000) }).strict()),
+    },
+    responses: answers(z.object({ items: z.array(schema.unit) }), 'The units as they are now'),
+  }),
   readDuties: createRoute({
     method: 'get',
     path: '/api/j/{jurisdictionId}/duties',
@@ -220,7 +223,7 @@ export const routes = {
       params: inJurisdiction,
       query: auditFilter.extend({ format: z.enum(['ndjson', 'csv']) }),
     },
-    responses: answersFile(),
+    responses: answersFile,
   }),
   verifyAudit: createRoute({
     method: 'get',
@@ -246,9 +249,10 @@ export const routes = {
         order: z.enum(['asc', 'desc']).optional(),
       }),
     },
-    responses: answersFile(),
+    responses: answersFile,
   }),
   ...accountRoutes,
+  ...deliveryRoutes,
 } as const;
 
 export type Routes = typeof routes;

@@ -335,7 +335,37 @@ export const commitmentDetail = z
   .openapi('CommitmentDetail');
 
 export const unit = z
-  .object({ name: z.string(), kind: z.string(), aliases: z.array(z.string()) })
+  .object({
+    name: label,
+    kind: z.enum([
+      'department',
+      'institution',
+      'party',
+      'central',
+      'mass',
+      'enterprise',
+      'zone',
+      'district',
+      'city',
+      'county',
+      'street',
+      'town',
+      'township',
+      'group',
+    ]),
+    aliases: z.array(label).max(50),
+    /** The unit it belongs to, or null. */
+    parent: label.nullable(),
+    /** Place in lists; units of one place stand in the order of their names. */
+    ordinal: z.int().min(0).max(100_000),
+    contact: z
+      .object({ person: z.string().trim().max(60), phone: z.string().trim().max(40) })
+      .strict()
+      .nullable(),
+    /** Units a group such as 各县（市、区）stands for. */
+    members: z.array(label).max(500),
+  })
+  .strict()
   .openapi('Unit');
 
 export const auditList = z

@@ -1,4 +1,5 @@
 export { CleanText } from './clean-text.ts';
+export { compareDecimals, parseDecimal, shiftDecimal } from './decimal.ts';
 export {
   type ExtractionDocument,
   type SourceFacts,

@@ -6,6 +6,8 @@ export { formatCode, nextCode, parseCode } from './code.ts';
 export type * from './commitment.ts';
 export { confirmCommitments } from './confirm-commitments.ts';
 export { decideDiagnostic } from './decide-diagnostic.ts';
+export * from './decimal/index.ts';
+export * from './delivery/index.ts';
 export { dismissSentence, dropCommitment } from './drop-commitment.ts';
 export { editCommitment, type RowEdit } from './edit-commitment.ts';
 export type { SeenRow } from './find-row.ts';
@@ -13,11 +15,14 @@ export type * from './ids.ts';
 export { jurisdictionOf, unnamedPlace } from './jurisdiction.ts';
 export { type CommitmentKind, commitmentKind } from './kind.ts';
 export { type Light, lightOf } from './light.ts';
+export * from './lights/index.ts';
 export { type KnownReport, matchVersion, sameReading, type VersionMatch } from './match-version.ts';
 export { mergeCommitments } from './merge-commitments.ts';
 export { omit } from './omit.ts';
 export { partOf, sectionTrail } from './part-of.ts';
 export { quoteOf } from './passage.ts';
+export * from './periods/index.ts';
+export * from './plans/index.ts';
 export {
   acceptProposals,
   type LeadProposals,

@@ -11,7 +11,30 @@ export type RefusalCode =
   | 'condition-not-in-row'
   | 'split-outside'
   | 'merge-not-adjacent'
-  | 'undo-blocked';
+  | 'undo-blocked'
+  | 'dispatch-state'
+  | 'dispatch-empty'
+  | 'document-number-missing'
+  | 'unit-missing'
+  | 'unit-already-there'
+  | 'day-past'
+  | 'day-to-come'
+  | 'signing-state'
+  | 'objection-late'
+  | 'item-state'
+  | 'progress-state'
+  | 'progress-accepted'
+  | 'progress-left'
+  | 'progress-empty'
+  | 'goal-not-of-item'
+  | 'reason-missing'
+  | 'part-of-part'
+  | 'too-many-parts'
+  | 'part-late'
+  | 'change-state'
+  | 'change-says-nothing'
+  | 'proof-missing'
+  | 'same-person';
 
 /** A rule said no. `details` are plain values for the message and for programs. */
 export interface Refusal {

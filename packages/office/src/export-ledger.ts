@@ -1,4 +1,4 @@
-import type { CommitmentFilter } from '@jiannuo/contract';
+import type { CommitmentFilter, FileAnswer } from '@jiannuo/contract';
 import type { Actor } from './actor.ts';
 import { columnsNamed } from './export-cells.ts';
 import { writeCsv } from './export-csv.ts';
@@ -7,7 +7,7 @@ import { writeXlsx } from './export-xlsx.ts';
 import type { LedgerTable } from './ledger-table.ts';
 import { listAll } from './list-commitments.ts';
 import { loadJurisdiction, loadRecord } from './load-report.ts';
-import type { ExportedFile, ExportInput } from './office.ts';
+import type { ExportInput } from './office.ts';
 import type { Db, OfficeContext } from './office-context.ts';
 import { presentCommitment } from './present-commitment.ts';
 import { read } from './read.ts';
@@ -26,7 +26,7 @@ export async function exportLedger(
   context: OfficeContext,
   actor: Actor,
   input: ExportInput & CommitmentFilter,
-): Promise<ExportedFile> {
+): Promise<FileAnswer> {
   const { format, columns: keys, language = 'zh', ...listed } = input;
   const columns = columnsNamed(keys);
   const gather = async (db: Db): Promise<LedgerTable> => ({

@@ -12,6 +12,8 @@ import type {
   Duties,
   DutiesSaved,
   DutyLine,
+  FileAnswer,
+  InputOf,
   Jurisdiction,
   LeadProposals,
   Opened,
@@ -25,6 +27,7 @@ import type { OnProgress } from '@jiannuo/store';
 import type { Actor } from './actor.ts';
 import type { Checkpoint } from './audit/checkpoint.ts';
 import type { AuditExport } from './audit/export-audit.ts';
+import type { DeliveryOffice } from './delivery/index.ts';
 
 export type Language = 'zh' | 'en';
 
@@ -65,18 +68,11 @@ export interface AuditToVerify extends InJurisdiction {
   readonly onProgress?: OnProgress;
 }
 
-/** A file made by an export. The same ledger gives the same bytes. */
-export interface ExportedFile {
-  readonly name: string;
-  readonly mediaType: string;
-  readonly bytes: Uint8Array;
-}
-
 /**
  * What people do with reports and ledgers. Every act checks the actor's policy, runs in one
  * transaction and leaves one audit event. Failures are `OfficeError`s with a code of the contract.
  */
-export interface Office {
+export interface Office extends DeliveryOffice {
   /** Jurisdictions and the reports in them, newest first. */
   readSession(actor: Actor): Promise<{ jurisdictions: Jurisdiction[]; reports: Report[] }>;
   /** Changes whenever anything the actor can read in the jurisdiction (or, null, anywhere) changes. */
@@ -109,6 +105,7 @@ export interface Office {
   ): Promise<Acted>;
   undoAct(actor: Actor, input: OnReport): Promise<Acted>;
   listUnits(actor: Actor, input: InJurisdiction): Promise<{ items: Unit[] }>;
+  saveUnits(actor: Actor, input: InputOf<'saveUnits'>): Promise<{ items: Unit[] }>;
   readDuties(actor: Actor, input: InJurisdiction): Promise<Duties>;
   saveDuties(
     actor: Actor,
@@ -128,9 +125,9 @@ export interface Office {
     input: InJurisdiction &
       AuditFilter & { cursor?: string | undefined; limit?: number | undefined },
   ): Promise<AuditList>;
-  exportAudit(actor: Actor, input: AuditExport): Promise<ExportedFile>;
+  exportAudit(actor: Actor, input: AuditExport): Promise<FileAnswer>;
   /** Where every audit chain stands, to be kept elsewhere. */
   readCheckpoints(): Promise<Checkpoint[]>;
   verifyAudit(actor: Actor, input: AuditToVerify): Promise<ChainCheck>;
-  exportLedger(actor: Actor, input: ExportInput & CommitmentFilter): Promise<ExportedFile>;
+  exportLedger(actor: Actor, input: ExportInput & CommitmentFilter): Promise<FileAnswer>;
 }

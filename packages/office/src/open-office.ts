@@ -6,6 +6,7 @@ import { exportAudit } from './audit/export-audit.ts';
 import { listAudit } from './audit/list-audit.ts';
 import { confirmCommitments } from './confirm-commitments.ts';
 import { decideDiagnostic } from './decide-diagnostic.ts';
+import { openDelivery } from './delivery/index.ts';
 import { dismissSentence } from './dismiss-sentence.ts';
 import { dropCommitment } from './drop-commitment.ts';
 import type { DutiesFile } from './duties-file.ts';
@@ -13,10 +14,10 @@ import { editCommitment } from './edit-commitment.ts';
 import { exportLedger } from './export-ledger.ts';
 import { acceptLeadProposals, readLeadProposals } from './lead-proposals.ts';
 import { listCommitments } from './list-commitments.ts';
-import { listUnits } from './list-units.ts';
+import { listUnits, saveUnits } from './list-units.ts';
 import { mergeCommitment } from './merge-commitment.ts';
 import type { Office } from './office.ts';
-import type { OfficeContext } from './office-context.ts';
+import type { OfficeContext, Scan } from './office-context.ts';
 import { OfficeError } from './office-error.ts';
 import { openReport } from './open-report.ts';
 import { readCommitment } from './read-commitment.ts';
@@ -37,6 +38,8 @@ export interface OfficeOptions {
   readonly now?: () => Date;
   /** The office's own duties lexicon; none, and none can be saved, when left out. */
   readonly duties?: DutiesFile;
+  /** Looks at evidence files before they are kept; nothing looks when left out. */
+  readonly scan?: Scan;
 }
 
 const noDuties: DutiesFile = {
@@ -64,10 +67,12 @@ export function openOffice(options: OfficeOptions): Office {
     now: options.now ?? (() => new Date()),
     totals: new Totals(),
     duties: options.duties ?? noDuties,
+    ...(options.scan === undefined ? {} : { scan: options.scan }),
   };
   // The file is shared by jurisdictions, whose acts do not wait for each other.
   const savingDuties = oneByOne();
   return {
+    ...openDelivery(context),
     readSession: (actor) => readSession(context, actor),
     readVersion: (jurisdictionId) => readVersion(context, jurisdictionId),
     openReport: (actor, input) => openReport(context, actor, input),
@@ -86,6 +91,7 @@ export function openOffice(options: OfficeOptions): Office {
     decideDiagnostic: (actor, input) => decideDiagnostic(context, actor, input),
     undoAct: (actor, input) => undoAct(context, actor, input),
     listUnits: (actor, input) => listUnits(context, actor, input),
+    saveUnits: (actor, input) => saveUnits(context, actor, input),
     readDuties: (actor, input) => readDuties(context, actor, input),
     saveDuties: (actor, input) => savingDuties(() => saveDuties(context, actor, input)),
     readLeadProposals: (actor, input) => readLeadProposals(context, actor, input),

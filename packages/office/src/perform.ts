@@ -1,7 +1,9 @@
 import type { Act } from '@jiannuo/contract';
 import { eventHash, type HashAlgorithm } from '@jiannuo/ledger';
 import {
+  addActKey,
   addAuditEvent,
+  findActKey,
   isConnectionLoss,
   type JurisdictionRow,
   lockJurisdiction,
@@ -10,6 +12,7 @@ import {
 import type { Actor } from './actor.ts';
 import { asOfficeError } from './as-office-error.ts';
 import { hashWith } from './hash.ts';
+import { type Kept, VersionKeeper } from './kept-versions.ts';
 import type { Db, OfficeContext } from './office-context.ts';
 import { OfficeError } from './office-error.ts';
 import { demand, may } from './policies.ts';
@@ -25,6 +28,8 @@ export interface ActScope {
    * stand for one thing. An act that some may do for their own unit only must call it.
    */
   readonly demandUnit: (...units: readonly string[]) => void;
+  /** Writes new versions of things; what was written stands in the act's event. */
+  readonly keep: VersionKeeper['keep'];
 }
 
 /** What kinds of things acts are done to. */
@@ -34,6 +39,13 @@ export type Subject =
   | 'sentence'
   | 'diagnostic'
   | 'duties'
+  | 'dispatch'
+  | 'item'
+  | 'progress'
+  | 'light'
+  | 'change'
+  | 'setting'
+  | 'unit'
   | 'account'
   | 'audit';
 
@@ -58,8 +70,10 @@ export interface Performed<T> {
   readonly answer: (seq: number) => Promise<T>;
 }
 
-export interface ActRequest {
+export interface ActRequest<T> {
   readonly act: Act;
+  /** Sent twice with the same key, an act counts once: the second time `again` answers. */
+  readonly once?: { readonly key: string; readonly again: (scope: ActScope) => Promise<T> };
   /** Where the act happens, or how to find it in the act's transaction. */
   readonly jurisdictionId: string | ((db: Db) => Promise<string>);
   /** What everybody does about himself, such as signing in: no policy is asked. */
@@ -76,7 +90,7 @@ export type ActContext = Pick<OfficeContext, 'database' | 'now'>;
 export async function perform<T>(
   context: ActContext,
   actor: Actor,
-  request: ActRequest,
+  request: ActRequest<T>,
   work: (scope: ActScope) => Promise<Performed<T>>,
 ): Promise<T> {
   if (request.isOwn !== true && !may(actor, request.act, null))
@@ -86,10 +100,13 @@ export async function perform<T>(
     return await context.database.tables.transaction().execute(async (db) => {
       const entered = await enter(context, actor, { db, request });
       const { scope } = entered;
+      if (request.once !== undefined && (await isDone(scope, request.once.key))) {
+        return request.once.again(scope);
+      }
       const { event, answer } = await work(scope);
       if (!entered.isUnitChecked()) throw new Error(`${request.act} did not ask for which unit`);
       if (event === null) return answer(scope.jurisdiction.audit_seq);
-      const written = await writeEvent(scope, request.act, event);
+      const written = await writeEvent(entered, request, event);
       done = { answer: await answer(written.seq), event: written };
       return done.answer;
     });
@@ -108,11 +125,17 @@ interface Written {
   readonly hash: string;
 }
 
-async function enter(
+interface Entered {
+  readonly scope: ActScope;
+  readonly keeper: VersionKeeper;
+  readonly isUnitChecked: () => boolean;
+}
+
+async function enter<T>(
   context: ActContext,
   actor: Actor,
-  { db, request }: { readonly db: Db; readonly request: ActRequest },
-): Promise<{ readonly scope: ActScope; readonly isUnitChecked: () => boolean }> {
+  { db, request }: { readonly db: Db; readonly request: ActRequest<T> },
+): Promise<Entered> {
   const { act, jurisdictionId: place } = request;
   const jurisdictionId = typeof place === 'string' ? place : await place(db);
   const reach = request.isOwn === true ? 'any' : demand(actor, act, jurisdictionId);
@@ -126,8 +149,17 @@ async function enter(
     if (reach === 'any' || units.some((unit) => reach.has(unit))) return;
     throw new OfficeError('forbidden', { deed: act });
   };
-  const scope = { db, jurisdiction, actor, at: context.now(), demandUnit };
-  return { scope, isUnitChecked: () => isUnitChecked };
+  const at = notBefore(jurisdiction.audit_at, context.now());
+  const keeper = new VersionKeeper({
+    db,
+    jurisdictionId,
+    at,
+    seq: jurisdiction.audit_seq + 1,
+    algorithm: jurisdiction.hash_algorithm as HashAlgorithm,
+  });
+  const keep: VersionKeeper['keep'] = (table, records) => keeper.keep(table, records);
+  const scope = { db, jurisdiction, actor, at, demandUnit, keep };
+  return { scope, keeper, isUnitChecked: () => isUnitChecked };
 }
 
 /** Looks whether an act's event is there, as long as a server takes to come back from a restart. */
@@ -148,12 +180,26 @@ async function wasKept(
   return false;
 }
 
-async function writeEvent(scope: ActScope, act: Act, draft: EventDraft): Promise<Written> {
+/** A clock that was put back must not date an act before the one it follows. */
+function notBefore(last: Date | null, now: Date): Date {
+  return last !== null && last > now ? last : now;
+}
+
+async function isDone({ db, jurisdiction }: ActScope, key: string): Promise<boolean> {
+  return (await findActKey(db, jurisdiction.jurisdiction_id, key)) !== undefined;
+}
+
+async function writeEvent<T>(
+  { scope, keeper }: Entered,
+  { act, once }: ActRequest<T>,
+  draft: EventDraft,
+): Promise<Written> {
   const { jurisdiction } = scope;
   const { touched, act: turnedOut = act, ...said } = draft;
   const algorithm = jurisdiction.hash_algorithm as HashAlgorithm;
   const entry = {
     ...said,
+    after: withKept(said.after, keeper.written()),
     undoes: draft.undoes ?? null,
     jurisdictionId: jurisdiction.jurisdiction_id,
     seq: jurisdiction.audit_seq + 1,
@@ -166,5 +212,17 @@ async function writeEvent(scope: ActScope, act: Act, draft: EventDraft): Promise
   const previousHash = jurisdiction.audit_head;
   const hash = eventHash(hashWith(algorithm), previousHash, entry);
   await addAuditEvent(scope.db, { ...entry, previousHash, hash }, touched);
+  if (once !== undefined) {
+    await addActKey(scope.db, entry.jurisdictionId, { key: once.key, seq: entry.seq });
+  }
   return { jurisdictionId: entry.jurisdictionId, seq: entry.seq, hash };
+}
+
+/** What the act says, and the digests of the versions it wrote. */
+function withKept(
+  after: unknown,
+  { kept, records }: { readonly kept: Kept; readonly records: Readonly<Record<string, unknown>> },
+): unknown {
+  if (Object.keys(kept).length === 0) return after;
+  return { ...(after as object | null), ...records, kept };
 }

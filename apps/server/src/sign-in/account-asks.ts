@@ -1,9 +1,9 @@
-import { accountRoutes, type Operation } from '@jiannuo/contract';
+import { accountRoutes, type InputOf, type Operation } from '@jiannuo/contract';
 import { OfficeError, type SignedIn } from '@jiannuo/office';
 import type { Context } from 'hono';
 import { answerFresh } from '../answer-read.ts';
 import { checkInput } from '../check-input.ts';
-import type { AccountOperation, InputOf } from '../operations.ts';
+import type { AccountOperation } from '../operations.ts';
 import type { RequestEnv } from '../request-facts.ts';
 import { askerOf } from './asker.ts';
 import type { TeamOptions } from './team.ts';

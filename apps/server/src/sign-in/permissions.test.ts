@@ -11,6 +11,7 @@ import { openTeamApp, type TeamApp, unit } from './team-fixture.ts';
 const everybody = 'everybody';
 const nobodyYet = 'before anybody has signed in';
 const readers = 'office leader reporter checker county deputy viewer';
+const ofUnit = 'reporter checker county';
 const expected: Readonly<Record<Operation, string>> = {
   readSignIn: nobodyYet,
   signIn: nobodyYet,
@@ -54,11 +55,69 @@ const expected: Readonly<Record<Operation, string>> = {
   endAccountSessions: 'security',
   grantRole: 'security',
   revokeRole: 'security',
+  saveUnits: 'office',
+  listDispatches: readers,
+  readDispatch: readers,
+  draftDispatch: 'office',
+  moveDispatch: 'office',
+  editItems: 'office',
+  listItems: readers,
+  readItem: readers,
+  signFor: ofUnit,
+  object: ofUnit,
+  decideObjection: 'office leader',
+  handOver: 'office',
+  breakDown: `office ${ofUnit}`,
+  setPlan: `office ${ofUnit}`,
+  readUnitDesk: `office leader ${ofUnit}`,
+  saveProgressDraft: ofUnit,
+  reportProgress: ofUnit,
+  readReviewQueue: `office leader ${ofUnit}`,
+  reviewProgress: 'office',
+  enterFigures: 'office',
+  writeWorkbook: `office leader ${ofUnit}`,
+  readWorkbook: ofUnit,
+  exportUnits: readers,
+  importUnits: 'office',
+  addEvidence: ofUnit,
+  readEvidence: `office leader ${ofUnit}`,
+  evaluateLights: 'office',
+  waiveLight: 'office leader',
+  readRuleSets: readers,
+  previewRuleSet: 'office',
+  saveRuleSet: 'office',
+  listChanges: `office leader ${ofUnit}`,
+  requestChange: `office ${ofUnit}`,
+  decideChange: 'office leader',
+  listCloseOuts: `office leader ${ofUnit}`,
+  requestClose: `office ${ofUnit}`,
+  decideClose: 'office',
+  readBoard: readers,
+  readSettings: readers,
+  saveSettings: 'office',
   // Last: it ends the session it is asked with.
   signOut: everybody,
 };
 
 const none = '018f0000-0000-7000-8000-000000000000';
+const said = {
+  figures: [],
+  words: 'x',
+  problem: '',
+  nextStep: '',
+  noChange: false,
+  evidence: [],
+};
+const queries: Partial<Record<Operation, string>> = {
+  openReport: '?name=x.txt',
+  exportLedger: '?format=csv',
+  exportAudit: '?format=csv',
+  readUnitDesk: `?unit=${encodeURIComponent(unit)}`,
+  writeWorkbook: `?unit=${encodeURIComponent(unit)}`,
+  readWorkbook: `?unit=${encodeURIComponent(unit)}&to=submitted`,
+  addEvidence: `?unit=${encodeURIComponent(unit)}&name=x.txt`,
+  readEvidence: '?name=x.txt',
+};
 const bodies: Partial<Record<Operation, unknown>> = {
   signIn: { name: 'x', password: 'x' },
   changePassword: { current: 'x', next: 'y' },
@@ -75,6 +134,81 @@ const bodies: Partial<Record<Operation, unknown>> = {
   decideDiagnostic: { decision: 'open' },
   saveDuties: { lines: [], version: '' },
   acceptLeadProposals: { rows: [{ id: none, revision: 1 }] },
+  saveUnits: {
+    units: [
+      {
+        name: '市测试局',
+        kind: 'department',
+        aliases: [],
+        parent: null,
+        ordinal: 1,
+        contact: null,
+        members: [],
+      },
+    ],
+  },
+  draftDispatch: { title: '分工方案' },
+  moveDispatch: { version: 1, to: 'consulting' },
+  editItems: { items: [{ id: none, version: 1 }] },
+  signFor: { items: [{ itemId: none, unit, version: 1 }] },
+  object: { unit, version: 1, reason: 'x', suggested: null },
+  decideObjection: { unit, version: 1, to: null, decision: 'x' },
+  handOver: { from: unit, to: unit, reason: 'x' },
+  breakDown: { version: 1, parts: [] },
+  setPlan: { version: 1, plans: [] },
+  saveProgressDraft: { unit, period: '2026-05', entry: said },
+  reportProgress: {
+    unit,
+    period: '2026-05',
+    key: none,
+    to: 'submitted',
+    entries: [{ itemId: none, version: 0, ...said }],
+  },
+  reviewProgress: {
+    verdict: 'accepted',
+    entries: [{ itemId: none, unit, period: '2026-05', version: 1 }],
+  },
+  enterFigures: {
+    series: 'office',
+    figures: [{ itemId: none, goalId: 'x', period: '2026-05', value: '1', note: null }],
+  },
+  readWorkbook: 'x',
+  importUnits: 'x',
+  addEvidence: '会议纪要',
+  evaluateLights: {},
+  waiveLight: {
+    itemId: none,
+    facet: 'overall',
+    kind: 'waiver',
+    light: 'grey',
+    reason: 'x',
+    until: null,
+  },
+  previewRuleSet: { data: {} },
+  saveRuleSet: { version: 0, data: {} },
+  requestChange: { unit, kind: 'words', goalId: null, newValue: 'x', reason: 'x' },
+  decideChange: { version: 1, verdict: 'refused', documentNumber: null, decision: 'x' },
+  requestClose: { unit, version: 1, doneOn: '2026-05-01', words: 'x', evidence: [] },
+  decideClose: { version: 1, verdict: 'closed', reason: null },
+  saveSettings: {
+    version: 9,
+    settings: {
+      unitCheck: true,
+      rhythms: {
+        month: { day: 28, of: 'same' },
+        quarter: { day: 10, of: 'next' },
+        half: { day: 10, of: 'next' },
+      },
+      workingDay: 'none',
+      bodies: {
+        words: 'office',
+        date: 'leader',
+        value: 'congress',
+        lead: 'leader',
+        withdrawal: 'congress',
+      },
+    },
+  },
   addAccount: { signInName: 'sysadmin', name: 'x', unit: null, phone: null },
   editAccount: {},
   suspendAccount: { suspended: true },
@@ -100,14 +234,9 @@ afterAll(() => house.close());
 
 async function ask(operation: Operation, role: Role, place: TeamApp['here']) {
   const { method, path } = routes[operation];
-  const ids: Record<string, string> = { ...place, sentenceId: 't1' };
+  const ids: Record<string, string> = { ...place, sentenceId: 't1', sha256: 'a'.repeat(64) };
   const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? none);
-  const query =
-    operation === 'openReport'
-      ? '?name=x.txt'
-      : operation.startsWith('export')
-        ? '?format=csv'
-        : '';
+  const query = queries[operation] ?? '';
   const response = await house.ask(filled + query, {
     method: method.toUpperCase(),
     cookie: cookies.get(role) ?? '',

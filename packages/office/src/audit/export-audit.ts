@@ -1,10 +1,10 @@
-import type { AuditFilter } from '@jiannuo/contract';
+import type { AuditFilter, FileAnswer } from '@jiannuo/contract';
 import { words } from '@jiannuo/contract/words';
 import { type AuditEvent, listAuditEvents } from '@jiannuo/store';
 import type { Actor } from '../actor.ts';
 import { csvCell } from '../export-csv.ts';
 import { loadJurisdiction } from '../load-report.ts';
-import type { ExportedFile, InJurisdiction, Language } from '../office.ts';
+import type { InJurisdiction, Language } from '../office.ts';
 import type { Db, OfficeContext } from '../office-context.ts';
 import { perform } from '../perform.ts';
 import { read } from '../read.ts';
@@ -44,7 +44,7 @@ export async function exportAudit(
   context: OfficeContext,
   actor: Actor,
   input: AuditExport,
-): Promise<ExportedFile> {
+): Promise<FileAnswer> {
   const { jurisdictionId, format, language = 'zh', ...filter } = input;
   const gathered = await read(context, actor, { jurisdictionId, deed: 'export-audit' }, (db) =>
     gather(db, input),

@@ -5,6 +5,8 @@
 -- Figures people compare are numeric; those inside a document are exact decimals as text.
 
 alter table audit_event add column from_address text;
+-- When the last event was written: a clock that jumps back never dates an act before the last one.
+alter table jurisdiction add column audit_at timestamp (3) with time zone;
 create index audit_event_by_act on audit_event (jurisdiction_id, act, seq);
 create index audit_event_by_actor on audit_event (jurisdiction_id, actor, seq);
 
@@ -73,6 +75,8 @@ create table item (
   rhythm text not null check (rhythm in ('month', 'quarter', 'half', 'none')),
   state text not null
     check (state in ('draft', 'consulting', 'approved', 'issued', 'closing', 'closed', 'withdrawn')),
+  -- the day it was first given out; what lies before is nobody's to report
+  issued_on date,
   closed_on date,
   note text,
   primary key (jurisdiction_id, item_id, version),

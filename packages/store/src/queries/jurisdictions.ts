@@ -76,6 +76,7 @@ export async function findOrMakeJurisdiction(
       hash_algorithm: place.hashAlgorithm,
       audit_seq: 0,
       audit_head: genesisHash,
+      audit_at: null,
       created_at: place.at,
     })
     .execute();

@@ -18,6 +18,7 @@ export interface JurisdictionTable {
   hash_algorithm: string;
   audit_seq: number;
   audit_head: string;
+  audit_at: Date | null;
   created_at: Date;
 }
 
@@ -27,6 +28,10 @@ export interface UnitTable {
   kind: string;
   aliases: Json<string[]>;
   source: string;
+  parent: string | null;
+  ordinal: number;
+  contact: ColumnType<{ person: string; phone: string } | null, string | null, string | null>;
+  members: Json<string[]>;
 }
 
 export interface ReportTable {
@@ -240,6 +245,12 @@ export interface AuditTouchTable {
   seq: number;
 }
 
+export interface ActKeyTable {
+  jurisdiction_id: string;
+  key: string;
+  event_seq: number;
+}
+
 export interface SchemaMigrationTable {
   number: number;
   name: string;
@@ -262,5 +273,6 @@ export interface Tables extends AccountTables {
   diagnostic: DiagnosticTable;
   audit_event: AuditEventTable;
   audit_touch: AuditTouchTable;
+  act_key: ActKeyTable;
   schema_migration: SchemaMigrationTable;
 }
