@@ -153,6 +153,7 @@ describe('a team', () => {
     await person.goto(new URL('/', house.address).href);
     await person.locator('[data-c]').first().waitFor();
     await keepPicture(person, 'accounts-person');
+    expect(await person.getByRole('link', { name: '核对' }).count()).toBe(0);
     await person.getByTitle('账号菜单').click();
     const menu = person.getByRole('navigation', { name: '账号菜单' });
     expect(await menu.getByRole('link').allTextContents()).toEqual(['我的账号']);
@@ -161,7 +162,7 @@ describe('a team', () => {
     expect(await person.getByRole('button', { name: '打开报告文件' }).count()).toBe(0);
     const [, place = ''] = /\/j\/([^/]+)/.exec(person.url()) ?? [];
     await person.goto(new URL(`/j/${place}/audit`, house.address).href);
-    await person.getByText('没有权限进行此操作').waitFor();
+    await person.getByRole('heading', { name: '没有权限' }).waitFor();
     await keepPicture(person, 'accounts-refused');
   });
 
@@ -190,6 +191,7 @@ describe('a team', () => {
     await elsewhere.getByRole('button', { name: '登录' }).click();
     await elsewhere.locator('[data-c]').first().waitFor();
     await person.reload();
+    await person.getByRole('button', { name: '结束', exact: true }).waitFor();
     await keepPicture(person, 'accounts-me');
     await person.getByRole('button', { name: '结束', exact: true }).click();
     await person.getByText('会话已结束。').waitFor();

@@ -2,6 +2,7 @@ import { Link, Outlet } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AccountMenu } from '../accounts/AccountMenu.tsx';
+import { mayDo, useSession } from '../accounts/use-session.ts';
 import type { ApiError } from '../api/api-error.ts';
 import { useAsk } from '../api/ask.ts';
 import { reportName } from '../ledger/report-name.ts';
@@ -88,6 +89,10 @@ function FrameFailure(props: { readonly error: ApiError; readonly onRetry: () =>
 function PageTabs() {
   const { t } = useTranslation();
   const place = usePlace();
+  const session = useSession();
+  // Until it is known who asks, as for most: a tab that comes later would move the others.
+  const mayCheck =
+    session === undefined || mayDo(session, place.jurisdictionId, 'confirm-commitments');
   const tab = {
     params: place,
     search: {},
@@ -99,9 +104,11 @@ function PageTabs() {
       <Link to="/j/$jurisdictionId/r/$reportId" {...tab}>
         {t('pageReport')}
       </Link>
-      <Link to="/j/$jurisdictionId/r/$reportId/desk" {...tab}>
-        {t('pageDesk')}
-      </Link>
+      {mayCheck && (
+        <Link to="/j/$jurisdictionId/r/$reportId/desk" {...tab}>
+          {t('pageDesk')}
+        </Link>
+      )}
       <Link to="/j/$jurisdictionId/r/$reportId/ledger" {...tab}>
         {t('pageLedger')}
       </Link>

@@ -50,6 +50,10 @@ export const shellEn = {
   notFoundText: 'It may have been removed, or the address is wrong. Choose from the reports below.',
   pageNotFound: 'There is no such page',
   backToReport: 'Back to the report',
+  forbiddenTitle: 'Not for your role',
+  forbiddenText:
+    'Your role does not let you see this. Ask the security administrator if your work needs it.',
+  backHome: 'Back to the start',
   offlineTitle: 'The server cannot be reached',
   offlineText: 'The program may have stopped. This page comes back by itself once it runs again.',
   offlineBanner: 'The server cannot be reached; trying again. What you typed stays on this page.',
