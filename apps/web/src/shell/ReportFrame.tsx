@@ -11,6 +11,7 @@ import { FailureNotice } from './FailureNotice.tsx';
 import { keepLastReport } from './last-report.ts';
 import { Notices } from './Notices.tsx';
 import { OpenFileButton } from './OpenFileButton.tsx';
+import { PageTabs } from './PageTabs.tsx';
 import { usePlace } from './place.ts';
 import { ReportList, ReportSwitcher } from './ReportSwitcher.tsx';
 import { SearchBox } from './SearchBox.tsx';
@@ -80,36 +81,6 @@ function FrameFailure(props: { readonly error: ApiError; readonly onRetry: () =>
       <ReportList />
       <OpenFileButton />
     </StateNotice>
-  );
-}
-
-function PageTabs() {
-  const { t } = useTranslation();
-  const place = usePlace();
-  const tab = {
-    params: place,
-    search: {},
-    resetScroll: false,
-    activeOptions: { exact: true, includeSearch: false },
-  };
-  return (
-    <nav className="tabs" aria-label={t('pages')}>
-      <Link to="/j/$jurisdictionId/r/$reportId" {...tab}>
-        {t('pageReport')}
-      </Link>
-      <Link to="/j/$jurisdictionId/r/$reportId/desk" {...tab}>
-        {t('pageDesk')}
-      </Link>
-      <Link to="/j/$jurisdictionId/r/$reportId/ledger" {...tab}>
-        {t('pageLedger')}
-      </Link>
-      <Link to="/j/$jurisdictionId/r/$reportId/overview" {...tab}>
-        {t('pageOverview')}
-      </Link>
-      <Link to="/j/$jurisdictionId/r/$reportId/duties" {...tab}>
-        {t('pageDuties')}
-      </Link>
-    </nav>
   );
 }
 

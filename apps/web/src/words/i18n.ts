@@ -1,9 +1,15 @@
 import i18next from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
+import { boardEn } from './board.en.ts';
+import { boardZh } from './board.zh.ts';
+import { changesEn } from './changes.en.ts';
+import { changesZh } from './changes.zh.ts';
 import { deskEn } from './desk.en.ts';
 import { deskZh } from './desk.zh.ts';
 import { dutiesEn } from './duties.en.ts';
 import { dutiesZh } from './duties.zh.ts';
+import { itemsEn } from './items.en.ts';
+import { itemsZh } from './items.zh.ts';
 import { currentLanguage, keepLanguage, type Language } from './language.ts';
 import { ledgerEn } from './ledger.en.ts';
 import { ledgerZh } from './ledger.zh.ts';
@@ -11,6 +17,10 @@ import { overviewEn } from './overview.en.ts';
 import { overviewZh } from './overview.zh.ts';
 import { reportEn } from './report.en.ts';
 import { reportZh } from './report.zh.ts';
+import { reviewEn } from './review.en.ts';
+import { reviewZh } from './review.zh.ts';
+import { rulesEn } from './rules.en.ts';
+import { rulesZh } from './rules.zh.ts';
 import { shellEn } from './shell.en.ts';
 import { shellZh } from './shell.zh.ts';
 
@@ -21,6 +31,11 @@ const zh = {
   ledger: ledgerZh,
   overview: overviewZh,
   duties: dutiesZh,
+  rules: rulesZh,
+  changes: changesZh,
+  review: reviewZh,
+  items: itemsZh,
+  board: boardZh,
 } as const;
 const en: {
   readonly [Area in keyof typeof zh]: { readonly [Key in keyof (typeof zh)[Area]]: string };
@@ -31,6 +46,11 @@ const en: {
   ledger: ledgerEn,
   overview: overviewEn,
   duties: dutiesEn,
+  rules: rulesEn,
+  changes: changesEn,
+  review: reviewEn,
+  items: itemsEn,
+  board: boardEn,
 };
 
 declare module 'i18next' {
@@ -48,7 +68,7 @@ export function startWords(): void {
     lng: currentLanguage(),
     fallbackLng: 'zh-CN',
     defaultNS: 'shell',
-    ns: ['shell', 'report', 'desk', 'ledger', 'overview', 'duties'],
+    ns: Object.keys(zh),
     resources: { 'zh-CN': zh, en },
     keySeparator: false,
     interpolation: { escapeValue: false },
