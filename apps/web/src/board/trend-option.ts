@@ -23,9 +23,6 @@ const fills: Readonly<Record<Light, { readonly fill: string; readonly ink: strin
   grey: { fill: lightTokens.grey.tint, ink: lightTokens.grey.color },
 };
 
-/** Segments lower than this share of the column have no room for a label. */
-const leastLabelled = 0.05;
-
 /**
  * Lights by month as stacked columns: every segment that has room, from a share of the column on, carries
  * its mark and number.
