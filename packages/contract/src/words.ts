@@ -47,6 +47,12 @@ export const words = {
       zh: '与上一条记录的衔接被改动',
       en: 'the link to the event before was changed',
     },
+    'checkpoint-missed': {
+      zh: '与检查点不一致：审计链被整体改写过',
+      en: 'not as the checkpoint has it: the chain was written anew',
+    },
+    'grant-unknown': { zh: '角色没有审计记录', en: 'a role no event tells of' },
+    'grant-missing': { zh: '角色被删除', en: 'a role was removed' },
     'report-missing': { zh: '报告被删除', en: 'the report was removed' },
     'report-unknown': { zh: '报告没有审计记录', en: 'a report no event tells of' },
     'report-changed': { zh: '报告信息被改动', en: 'the facts of the report were changed' },
@@ -71,6 +77,15 @@ export const words = {
     system: { zh: '系统管理员', en: 'System administrator' },
     security: { zh: '安全管理员', en: 'Security administrator' },
     auditor: { zh: '审计管理员', en: 'Audit administrator' },
+  },
+  /** Ways of reading, each with its own permission. */
+  reading: {
+    read: { zh: '查看报告与台账', en: 'Read reports and the ledger' },
+    'export-ledger': { zh: '导出台账', en: 'Export the ledger' },
+    'read-boards': { zh: '查看总览', en: 'Read the boards' },
+    'read-progress': { zh: '查看进展与佐证', en: 'Read progress and evidence' },
+    'read-audit': { zh: '查看、校验审计记录', en: 'Read and prove the audit trail' },
+    'read-accounts': { zh: '查看账号与角色', en: 'Read accounts and roles' },
   },
   act: {
     'open-report': { zh: '打开报告', en: 'Opened the report' },
@@ -123,6 +138,10 @@ export const words = {
     'sign-in': { zh: '登录', en: 'Signed in' },
     'sign-in-failed': { zh: '登录失败', en: 'Failed to sign in' },
     'sign-out': { zh: '退出', en: 'Signed out' },
+    'lock-account': { zh: '锁定账号', en: 'Locked an account' },
+    'set-second-factor': { zh: '启用动态口令', en: 'Set up a second factor' },
+    'drop-second-factor': { zh: '停用动态口令', en: 'Turned off a second factor' },
+    'export-audit': { zh: '导出审计记录', en: 'Exported the audit trail' },
     refuse: { zh: '拒绝越权操作', en: 'Refused' },
   },
 } as const;

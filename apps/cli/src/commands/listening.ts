@@ -1,13 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import type { DutiesData } from '@jiannuo/extraction';
-import { createLog, type RunningServer, startServer } from '@jiannuo/server';
+import { createLog, type RunningServer, startServer, type TeamOptions } from '@jiannuo/server';
 import openInBrowser from 'open';
 import packageJson from '../../package.json' with { type: 'json' };
-import { CommandError } from '../failure.ts';
+import { CommandError, failureOf } from '../failure.ts';
 import { type House, type HouseFlags, openHouse } from '../house.ts';
 import { type DutiesFlags, keepDuties, ownDuties } from '../own-duties.ts';
 import { uploadReader } from '../read-upload.ts';
 import { type StopRequest, withSignals } from '../signals.ts';
+import { keepCheckpoints } from '../team/keep-checkpoints.ts';
+import { openTeam } from '../team/open-team.ts';
 import type { Terminal } from '../terminal.ts';
 import { webFolder } from '../web-folder.ts';
 
@@ -16,6 +18,9 @@ export interface ListenFlags extends HouseFlags, DutiesFlags {
   readonly port?: string;
   readonly host: string;
   readonly browser: boolean;
+  /** Accounts instead of a token. */
+  readonly team?: boolean;
+  readonly behindProxy?: boolean;
 }
 
 const usualPort = 7788;
@@ -42,9 +47,19 @@ export async function listen(
       const path = await prepare(house);
       stop.check();
       const token = randomBytes(32).toString('base64url');
-      const { host, browser } = flags;
-      const serving = { house, webRoot, token, host, port, browser, duties };
-      await serveUntil(stop, serving, `${path}?token=${token}`, terminal);
+      const { host, browser, behindProxy = false } = flags;
+      const team =
+        flags.team === true ? await openTeam(house, terminal, { behindProxy }) : undefined;
+      const serving = { house, webRoot, token, host, port, browser, duties, team };
+      const firstPage = team === undefined ? `${path}?token=${token}` : '/';
+      const checkpoints = await keepCheckpoints(house.office, house.dataDir, (error) =>
+        terminal.say('checkpoint-failed', { reason: failureOf(error, terminal.language).message }),
+      );
+      try {
+        await serveUntil(stop, serving, firstPage, terminal);
+      } finally {
+        await checkpoints.stop();
+      }
     } finally {
       await house.close();
     }
@@ -63,6 +78,7 @@ interface Serving {
   readonly browser: boolean;
   /** The office's own duties lexicon, as it is now. */
   readonly duties: () => Promise<DutiesData | undefined>;
+  readonly team: TeamOptions | undefined;
 }
 
 async function serveUntil(
@@ -98,7 +114,7 @@ async function startNear(serving: Serving, terminal: Terminal): Promise<RunningS
 }
 
 function start(
-  { house, webRoot, token, host, duties }: Serving,
+  { house, webRoot, token, host, duties, team }: Serving,
   port: number,
 ): Promise<RunningServer> {
   return startServer(
@@ -110,6 +126,7 @@ function start(
       token,
       log: createLog(),
       readUpload: uploadReader({ duties }),
+      ...(team === undefined ? {} : { team }),
     },
     { host, port },
   );

@@ -1,5 +1,9 @@
 import i18next from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
+import { accountsEn } from './accounts.en.ts';
+import { accountsZh } from './accounts.zh.ts';
+import { auditEn } from './audit.en.ts';
+import { auditZh } from './audit.zh.ts';
 import { boardEn } from './board.en.ts';
 import { boardZh } from './board.zh.ts';
 import { changesEn } from './changes.en.ts';
@@ -36,6 +40,8 @@ const zh = {
   review: reviewZh,
   items: itemsZh,
   board: boardZh,
+  accounts: accountsZh,
+  audit: auditZh,
 } as const;
 const en: {
   readonly [Area in keyof typeof zh]: { readonly [Key in keyof (typeof zh)[Area]]: string };
@@ -51,6 +57,8 @@ const en: {
   review: reviewEn,
   items: itemsEn,
   board: boardEn,
+  accounts: accountsEn,
+  audit: auditEn,
 };
 
 declare module 'i18next' {

@@ -1,12 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import {
-  answers,
-  answersFile,
-  inJurisdiction,
-  onReport,
-  takes,
-  takesFile,
-} from '../route-parts.ts';
+import { answers, answersFile, takes, takesFile } from '../answers.ts';
+import { inJurisdiction, onReport } from '../route-parts.ts';
 import { id } from '../schemas.ts';
 import * as schema from './schemas.ts';
 

@@ -35,9 +35,11 @@ export const deadlineFacet = 'deadline';
 export function litPeriod(item: Item, state: LightState, day: Day): PeriodId | null {
   if (item.rhythm === 'none') return periodAt('month', day);
   const now = periodAt(item.rhythm, day);
+  const isAsked = (period: PeriodId) => lastDay(period) >= (item.issuedOn ?? '9999-12-31');
   const isReported = (period: PeriodId) => leadProgress(item, state, period) !== null;
-  if (isReported(now) || day > dueOf(state.settings, now)) return now;
+  if (isAsked(now) && (isReported(now) || day > dueOf(state.settings, now))) return now;
   const before = previousPeriod(now);
+  if (!isAsked(before)) return null;
   return isReported(before) || day > dueOf(state.settings, before) ? before : null;
 }
 

@@ -55,9 +55,9 @@ export async function previewRuleSet(
   input: InputOf<'previewRuleSet'>,
 ): Promise<RuleSetPreview> {
   const { jurisdictionId } = input;
-  const ruleSet = demandRuleSet(input.data);
   const deed = 'save-rule-set';
   return read(context, actor, { jurisdictionId, deed }, async (db) => {
+    const ruleSet = demandRuleSet(input.data);
     const looking = { db, jurisdictionId };
     const ledger = await loadLedgerState(looking, ruleSet);
     const day = dayAt(context.now());
@@ -112,8 +112,8 @@ export async function saveRuleSet(
   input: InputOf<'saveRuleSet'>,
 ): Promise<Evaluated> {
   const { jurisdictionId, version, data } = input;
-  const given = demandRuleSet(data);
   return perform(context, actor, { act: 'save-rule-set', jurisdictionId }, async (scope) => {
+    const given = demandRuleSet(data);
     const looking = { db: scope.db, jurisdictionId };
     const before = await rulesInForce(scope.db, jurisdictionId);
     if (before.version !== version) throw new OfficeError('version-stale');
