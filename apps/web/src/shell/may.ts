@@ -1,7 +1,9 @@
-import { useAsk } from '../api/ask.ts';
+import { mayDo, useSession } from '../accounts/use-session.ts';
+import { usePlace } from './place.ts';
 
-/** Whether the person may do an act here; false until that is known. */
-export function useMay(_act: string): boolean {
-  const { data: session } = useAsk('readSession', {});
-  return session?.canEdit === true;
+/** Whether the person may do an act here, at all or for a unit; false until that is known. */
+export function useMay(act: string, unit?: string): boolean {
+  const session = useSession();
+  const { jurisdictionId } = usePlace();
+  return mayDo(session, jurisdictionId, act, unit);
 }
