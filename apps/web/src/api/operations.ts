@@ -1,4 +1,5 @@
 import type { Method, Operation, Path } from '@jiannuo/contract';
+import { deliveryOperations } from './delivery-operations.ts';
 
 type OperationMap = { readonly [O in Operation]: readonly [Method<O>, Path<O>] };
 
@@ -33,5 +34,6 @@ export const operations = {
   acceptLeadProposals: ['post', '/api/j/{jurisdictionId}/reports/{reportId}/leads'],
   listAudit: ['get', '/api/j/{jurisdictionId}/audit'],
   verifyAudit: ['get', '/api/j/{jurisdictionId}/audit/verify'],
+  ...deliveryOperations,
   exportLedger: ['get', '/api/j/{jurisdictionId}/export'],
 } as const satisfies OperationMap;

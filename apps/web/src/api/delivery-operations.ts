@@ -1,0 +1,42 @@
+import type { Method, Operation, Path } from '@jiannuo/contract';
+
+/** Method and path of every operation of the delivery loop. */
+export const deliveryOperations = {
+  listDispatches: ['get', '/api/j/{jurisdictionId}/dispatches'],
+  readDispatch: ['get', '/api/j/{jurisdictionId}/dispatches/{dispatchId}'],
+  draftDispatch: ['post', '/api/j/{jurisdictionId}/reports/{reportId}/dispatches'],
+  moveDispatch: ['post', '/api/j/{jurisdictionId}/dispatches/{dispatchId}/move'],
+  editItems: ['post', '/api/j/{jurisdictionId}/items/edit'],
+  listItems: ['get', '/api/j/{jurisdictionId}/items'],
+  readItem: ['get', '/api/j/{jurisdictionId}/items/{itemId}'],
+  signFor: ['post', '/api/j/{jurisdictionId}/items/sign'],
+  object: ['post', '/api/j/{jurisdictionId}/items/{itemId}/object'],
+  decideObjection: ['post', '/api/j/{jurisdictionId}/items/{itemId}/decide-objection'],
+  handOver: ['post', '/api/j/{jurisdictionId}/items/hand-over'],
+  breakDown: ['post', '/api/j/{jurisdictionId}/items/{itemId}/parts'],
+  setPlan: ['post', '/api/j/{jurisdictionId}/items/{itemId}/plan'],
+  readUnitDesk: ['get', '/api/j/{jurisdictionId}/unit-desk'],
+  saveProgressDraft: ['post', '/api/j/{jurisdictionId}/items/{itemId}/draft'],
+  reportProgress: ['post', '/api/j/{jurisdictionId}/progress'],
+  readReviewQueue: ['get', '/api/j/{jurisdictionId}/review-queue'],
+  reviewProgress: ['post', '/api/j/{jurisdictionId}/progress/review'],
+  enterFigures: ['post', '/api/j/{jurisdictionId}/figures'],
+  addEvidence: ['post', '/api/j/{jurisdictionId}/evidence'],
+  readEvidence: ['get', '/api/j/{jurisdictionId}/evidence/{sha256}'],
+  evaluateLights: ['post', '/api/j/{jurisdictionId}/lights'],
+  waiveLight: ['post', '/api/j/{jurisdictionId}/lights/waive'],
+  readRuleSets: ['get', '/api/j/{jurisdictionId}/rule-sets'],
+  previewRuleSet: ['post', '/api/j/{jurisdictionId}/rule-sets/preview'],
+  saveRuleSet: ['post', '/api/j/{jurisdictionId}/rule-sets'],
+  listChanges: ['get', '/api/j/{jurisdictionId}/changes'],
+  requestChange: ['post', '/api/j/{jurisdictionId}/items/{itemId}/changes'],
+  decideChange: ['post', '/api/j/{jurisdictionId}/changes/{changeId}/decide'],
+  listCloseOuts: ['get', '/api/j/{jurisdictionId}/close-outs'],
+  requestClose: ['post', '/api/j/{jurisdictionId}/items/{itemId}/close'],
+  decideClose: ['post', '/api/j/{jurisdictionId}/items/{itemId}/close/decide'],
+  readBoard: ['get', '/api/j/{jurisdictionId}/board'],
+  readSettings: ['get', '/api/j/{jurisdictionId}/settings'],
+  saveSettings: ['post', '/api/j/{jurisdictionId}/settings'],
+} as const satisfies {
+  readonly [O in Operation]?: readonly [Method<O>, Path<O>];
+};
