@@ -106,6 +106,12 @@ function PageTabs() {
       <Link to="/j/$jurisdictionId/r/$reportId/overview" {...tab}>
         {t('pageOverview')}
       </Link>
+      <Link to="/j/$jurisdictionId/r/$reportId/dispatch" {...tab}>
+        {t('pageDispatch')}
+      </Link>
+      <Link to="/j/$jurisdictionId/r/$reportId/unit-desk" {...tab}>
+        {t('pageUnitDesk')}
+      </Link>
       <Link to="/j/$jurisdictionId/r/$reportId/duties" {...tab}>
         {t('pageDuties')}
       </Link>

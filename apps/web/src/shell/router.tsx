@@ -68,9 +68,29 @@ const dutiesRoute = createRoute({
   component: lazyRouteComponent(() => import('../duties/DutiesPage.tsx'), 'DutiesPage'),
 });
 
+const dispatchRoute = createRoute({
+  getParentRoute: () => reportRoute,
+  path: '/dispatch',
+  component: lazyRouteComponent(() => import('../dispatch/DispatchPage.tsx'), 'DispatchPage'),
+});
+
+const unitDeskRoute = createRoute({
+  getParentRoute: () => reportRoute,
+  path: '/unit-desk',
+  component: lazyRouteComponent(() => import('../unit-desk/UnitDeskPage.tsx'), 'UnitDeskPage'),
+});
+
 const routeTree = rootRoute.addChildren([
   homeRoute,
-  reportRoute.addChildren([liveReportRoute, deskRoute, ledgerRoute, overviewRoute, dutiesRoute]),
+  reportRoute.addChildren([
+    liveReportRoute,
+    deskRoute,
+    ledgerRoute,
+    overviewRoute,
+    dispatchRoute,
+    unitDeskRoute,
+    dutiesRoute,
+  ]),
 ]);
 
 export const router = createRouter({

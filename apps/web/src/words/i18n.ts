@@ -2,6 +2,8 @@ import i18next from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import { deskEn } from './desk.en.ts';
 import { deskZh } from './desk.zh.ts';
+import { dispatchEn } from './dispatch.en.ts';
+import { dispatchZh } from './dispatch.zh.ts';
 import { dutiesEn } from './duties.en.ts';
 import { dutiesZh } from './duties.zh.ts';
 import { currentLanguage, keepLanguage, type Language } from './language.ts';
@@ -13,6 +15,8 @@ import { reportEn } from './report.en.ts';
 import { reportZh } from './report.zh.ts';
 import { shellEn } from './shell.en.ts';
 import { shellZh } from './shell.zh.ts';
+import { unitDeskEn } from './unit-desk.en.ts';
+import { unitDeskZh } from './unit-desk.zh.ts';
 
 const zh = {
   shell: shellZh,
@@ -21,6 +25,8 @@ const zh = {
   ledger: ledgerZh,
   overview: overviewZh,
   duties: dutiesZh,
+  dispatch: dispatchZh,
+  unitDesk: unitDeskZh,
 } as const;
 const en: {
   readonly [Area in keyof typeof zh]: { readonly [Key in keyof (typeof zh)[Area]]: string };
@@ -31,6 +37,8 @@ const en: {
   ledger: ledgerEn,
   overview: overviewEn,
   duties: dutiesEn,
+  dispatch: dispatchEn,
+  unitDesk: unitDeskEn,
 };
 
 declare module 'i18next' {
@@ -48,7 +56,7 @@ export function startWords(): void {
     lng: currentLanguage(),
     fallbackLng: 'zh-CN',
     defaultNS: 'shell',
-    ns: ['shell', 'report', 'desk', 'ledger', 'overview', 'duties'],
+    ns: ['shell', 'report', 'desk', 'ledger', 'overview', 'duties', 'dispatch', 'unitDesk'],
     resources: { 'zh-CN': zh, en },
     keySeparator: false,
     interpolation: { escapeValue: false },

@@ -7,6 +7,8 @@ export const shellEn = {
   pageDesk: 'Check',
   pageLedger: 'Ledger',
   pageOverview: 'Overview',
+  pageDispatch: 'Dispatch',
+  pageUnitDesk: 'Reporting',
   pageDuties: 'Duties',
   version: 'version {{version}}',
   versionOld: 'version {{version}} (superseded)',

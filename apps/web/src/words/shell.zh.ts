@@ -7,6 +7,8 @@ export const shellZh = {
   pageDesk: '核对',
   pageLedger: '台账',
   pageOverview: '总览',
+  pageDispatch: '分办',
+  pageUnitDesk: '填报',
   pageDuties: '词库',
   version: '第 {{version}} 版',
   versionOld: '第 {{version}} 版（已有新版本）',

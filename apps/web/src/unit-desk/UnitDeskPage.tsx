@@ -1,0 +1,3 @@
+export function UnitDeskPage() {
+  return <main />;
+}

@@ -1,0 +1,2 @@
+/** Words of the page on which a unit reports, in English. */
+export const unitDeskEn = { title: 'Reporting' } as const;
