@@ -22,7 +22,7 @@ export function BulkBar(props: {
   const mayHandOver = useMay('hand-over') && detail.dispatch.state === 'issued';
   const [doing, setDoing] = useState<'edit' | 'hand-over' | null>(null);
   const n = selection.rows.length;
-  if (n === 0) return <p className="ledger-keys">{t('keys')}</p>;
+  if (n === 0) return <p className="ledger-keys">{t(mayEdit ? 'keys' : 'keysRead')}</p>;
   const close = () => setDoing(null);
   return (
     <>

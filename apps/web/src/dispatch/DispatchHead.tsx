@@ -34,24 +34,26 @@ export function DispatchHead(props: {
           <span className="dispatch-said">{said.join(column === 'zh' ? '，' : ', ')}</span>
         )}
       </div>
-      <StepLine dispatch={dispatch} perform={props.perform} place={place} />
-      {dispatch.state === 'issued' && (
-        <nav className="dispatch-views" aria-label={t('view')}>
-          <ViewLink {...props} name="" label={t('viewItems')} count={dispatch.counts.items} />
-          <ViewLink
-            {...props}
-            name="signing"
-            label={t('viewSigning')}
-            count={dispatch.counts.toSign}
-          />
-          <ViewLink
-            {...props}
-            name="objections"
-            label={t('viewObjections')}
-            count={dispatch.counts.objected}
-          />
-        </nav>
-      )}
+      <div className="dispatch-row">
+        <StepLine dispatch={dispatch} perform={props.perform} place={place} />
+        {dispatch.state === 'issued' && (
+          <nav className="dispatch-views" aria-label={t('view')}>
+            <ViewLink {...props} name="" label={t('viewItems')} count={dispatch.counts.items} />
+            <ViewLink
+              {...props}
+              name="signing"
+              label={t('viewSigning')}
+              count={dispatch.counts.toSign}
+            />
+            <ViewLink
+              {...props}
+              name="objections"
+              label={t('viewObjections')}
+              count={dispatch.counts.objected}
+            />
+          </nav>
+        )}
+      </div>
     </header>
   );
 }
@@ -70,8 +72,7 @@ function ViewLink(props: {
       to="/j/$jurisdictionId/r/$reportId/dispatch"
       params={props.place}
       search={{ d: props.dispatch.id, view: name }}
-      activeProps={{}}
-      {...(view === name ? { 'aria-current': 'true' as const } : { 'aria-current': false })}
+      className={view === name ? 'is-here' : undefined}
     >
       {props.label}
       <span className="figures">{props.count}</span>

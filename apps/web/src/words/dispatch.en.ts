@@ -138,6 +138,7 @@ export const dispatchEn: { readonly [Key in keyof typeof dispatchZh]: string } =
   unitUnknown: 'There is no unit “{{unit}}”; choose one from the list.',
   leadKeys: 'Enter saves, Esc leaves',
   keys: '↑↓ move, → unfold, Space select, Enter details, e change the lead',
+  keysRead: '↑↓ move, → unfold, Space select, Enter details',
   signAllDone: 'All',
   signSome: '{{signed}}/{{all}}',
   signObjecting: 'Objected',

@@ -134,6 +134,7 @@ export const dispatchZh = {
   unitUnknown: '单位名单中没有“{{unit}}”，请从列表中选择。',
   leadKeys: '回车保存，Esc 取消',
   keys: '↑↓ 移动，→ 展开，空格 选择，回车 详情，e 修改牵头单位',
+  keysRead: '↑↓ 移动，→ 展开，空格 选择，回车 详情',
   signAllDone: '已签收',
   signSome: '{{signed}}/{{all}}',
   signObjecting: '改办',
