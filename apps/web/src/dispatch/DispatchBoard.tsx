@@ -10,7 +10,7 @@ import type { Place } from '../shell/place.ts';
 import { useSearchState } from '../shell/search-state.ts';
 import { BulkBar } from './BulkBar.tsx';
 import { DispatchHead } from './DispatchHead.tsx';
-import { filterOf, linesOf, signingsByItem } from './dispatch-lines.ts';
+import { filterOf, linesOf, signingsByItem, unfiltered } from './dispatch-lines.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { ItemPanel } from './ItemPanel.tsx';
 import { focusItemTable, ItemTable } from './ItemTable.tsx';
@@ -38,8 +38,11 @@ function Board({ place, detail }: { readonly place: Place; readonly detail: Disp
   const [search, patch] = useSearchState();
   const { jurisdictionId } = place;
   const { dispatch, items, signings } = detail;
-  const { q, unit, section, sign } = search;
-  const filter = useMemo(() => filterOf({ q, unit, section, sign }), [q, unit, section, sign]);
+  const { find, unit, section, sign } = search;
+  const filter = useMemo(
+    () => filterOf({ find, unit, section, sign }),
+    [find, unit, section, sign],
+  );
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
   const byItem = useMemo(() => signingsByItem(signings), [signings]);
   const lines = useMemo(
@@ -96,7 +99,7 @@ function Board({ place, detail }: { readonly place: Place; readonly detail: Disp
               onOpen={open}
               onClose={close}
               onFold={fold}
-              onClear={() => patch({ q: '', unit: '', section: '', sign: '' })}
+              onClear={() => patch(unfiltered)}
             />
             {openItem !== '' && (
               <ItemPanel place={place} itemId={openItem} perform={perform} onClose={close} />

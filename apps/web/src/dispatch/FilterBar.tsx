@@ -2,7 +2,14 @@ import type { DispatchDetail } from '@jiannuo/contract';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SearchState } from '../shell/search-state.ts';
-import { type DispatchFilter, isFiltered, noUnit, sectionsOf, unitsIn } from './dispatch-lines.ts';
+import {
+  type DispatchFilter,
+  isFiltered,
+  noUnit,
+  sectionsOf,
+  unfiltered,
+  unitsIn,
+} from './dispatch-lines.ts';
 import { TypedFilter } from './TypedFilter.tsx';
 
 /** Which items are shown; every choice stands in the address. */
@@ -20,7 +27,7 @@ export function FilterBar(props: {
   const all = dispatch.counts.items;
   return (
     <section className="dispatch-filter" aria-label={t('filter')}>
-      <TypedFilter value={filter.q} label={t('search')} onChange={(q) => onChange({ q })} />
+      <TypedFilter value={filter.q} label={t('search')} onChange={(find) => onChange({ find })} />
       <select
         aria-label={t('unit')}
         value={filter.unit}
@@ -59,11 +66,7 @@ export function FilterBar(props: {
         {isFiltered(filter) ? t('shownOf', { n: props.shown, all }) : t('shown', { n: all })}
       </span>
       {isFiltered(filter) && (
-        <button
-          type="button"
-          className="quiet"
-          onClick={() => onChange({ q: '', unit: '', section: '', sign: '' })}
-        >
+        <button type="button" className="quiet" onClick={() => onChange(unfiltered)}>
           {t('clear')}
         </button>
       )}

@@ -39,8 +39,8 @@ export function ItemFacts({
       )}
       <dl className="panel-facts">
         {item.goals.map((goal) => (
-          <Fact key={goal.id} name={goal.measure || t('goal')}>
-            <span className="panel-figure">{targetText(goal, column)}</span>
+          <Fact key={goal.id} name={t('goal')}>
+            {goal.measure}　<span className="panel-figure">{targetText(goal, column)}</span>
           </Fact>
         ))}
         <Fact name={t('lead')}>{item.unit || t('noLead')}</Fact>
@@ -65,7 +65,7 @@ export function ItemFacts({
           params={place}
           search={{ row: item.commitmentId }}
         >
-          {t('inReport')}
+          {t('inLedger')}
         </Link>
         <button type="button" className="quiet" onClick={copy}>
           {t('copyLink')}

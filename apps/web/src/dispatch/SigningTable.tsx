@@ -6,6 +6,7 @@ import { useMay } from '../shell/may.ts';
 import type { Place } from '../shell/place.ts';
 import { useSearchState } from '../shell/search-state.ts';
 import { useWordColumn } from '../words/i18n.ts';
+import { unfiltered } from './dispatch-lines.ts';
 import { HandOverDialog } from './HandOverDialog.tsx';
 import { signingByUnit } from './signing-by-unit.ts';
 import { today } from './today.ts';
@@ -27,7 +28,7 @@ export function SigningTable(props: {
   const { signed, toSign, objected } = dispatch.counts;
   const { signBy } = dispatch;
   const show = (unit: string, sign: string) =>
-    patch({ view: '', unit, sign, q: '', section: '' }, { keepBack: true });
+    patch({ ...unfiltered, view: '', unit, sign }, { keepBack: true });
   return (
     <div className="dispatch-pane">
       <p className="pane-sum" role="status">

@@ -22,7 +22,7 @@ describe('the lines of a dispatch', () => {
 
   it('show a child that fits below the item it belongs to', () => {
     expect(shown({ unit: '西河县' })).toEqual(['1', '3']);
-    expect(shown({ q: '东山' })).toEqual(['1', '2']);
+    expect(shown({ find: '东山' })).toEqual(['1', '2']);
   });
 
   it('are filtered by section, by missing unit and by missing signature', () => {

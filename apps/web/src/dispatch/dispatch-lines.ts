@@ -14,10 +14,18 @@ export interface DispatchFilter {
 /** The filter value for items without a unit. */
 export const noUnit = '-';
 
-/** The filter as it stands in the address. */
-export function filterOf({ q = '', unit = '', section = '', sign }: SearchState): DispatchFilter {
-  return { q, unit, section, sign: sign === 'waiting' || sign === 'objected' ? sign : '' };
+/** The filter as it stands in the address, where `q` is what is sought in the report. */
+export function filterOf({
+  find = '',
+  unit = '',
+  section = '',
+  sign,
+}: SearchState): DispatchFilter {
+  return { q: find, unit, section, sign: sign === 'waiting' || sign === 'objected' ? sign : '' };
 }
+
+/** The address without a filter. */
+export const unfiltered = { find: '', unit: '', section: '', sign: '' } as const;
 
 export const isFiltered = ({ q, unit, section, sign }: DispatchFilter): boolean =>
   `${q}${unit}${section}${sign}` !== '';
