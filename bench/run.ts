@@ -3,14 +3,18 @@ import { cpus } from 'node:os';
 import { benchBulk } from './bulk.ts';
 import { benchExtraction } from './extraction.ts';
 import { benchExtractionPeer } from './extraction-peer.ts';
+import { benchLights } from './lights.ts';
 import { print } from './measure.ts';
 import { benchServer } from './server.ts';
 import { benchStart } from './start.ts';
 import { benchWeb } from './web.ts';
+import { benchWorkbook } from './workbook.ts';
 
 const benches = {
   extraction: benchExtraction,
   bulk: benchBulk,
+  workbook: benchWorkbook,
+  lights: benchLights,
   peer: benchExtractionPeer,
   start: benchStart,
   server: benchServer,

@@ -7,6 +7,7 @@ import { dirname } from 'node:path';
 import { errorTable } from '@jiannuo/contract';
 import { openApiDocument } from '@jiannuo/server';
 import { describeQueries } from '@jiannuo/store';
+import { permissionsPage } from './permissions-page.ts';
 
 function errorsPage(): string {
   const rows = Object.entries(errorTable).map(
@@ -28,6 +29,7 @@ function errorsPage(): string {
 function generated(): Map<string, string> {
   const files = new Map([
     ['docs/errors.md', errorsPage()],
+    ['docs/permissions.zh-CN.md', permissionsPage()],
     ['packages/contract/openapi.json', `${JSON.stringify(openApiDocument(), null, 2)}\n`],
   ]);
   for (const [name, sql] of describeQueries()) files.set(`packages/store/queries/${name}.sql`, sql);

@@ -189,6 +189,8 @@ async function progressVersions(): Promise<number[]> {
     new URL(`/api/j/${jurisdiction}/unit-desk?unit=${encodeURIComponent(unit)}`, house.address)
       .href,
   );
-  const desk: { duties: { progress: { version: number } | null }[] } = await answer.json();
+  const desk = (await answer.json()) as {
+    readonly duties: readonly { readonly progress: { readonly version: number } | null }[];
+  };
   return desk.duties.flatMap(({ progress }) => (progress === null ? [] : [progress.version]));
 }

@@ -24,10 +24,14 @@ export async function newDataDir(): Promise<string> {
 }
 
 /** Starts the program; fails with what it said if it ends before it is ready. */
-export async function openHouse(dataDir: string, files: readonly string[] = []): Promise<House> {
+export async function openHouse(
+  dataDir: string,
+  files: readonly string[] = [],
+  flags: readonly string[] = [],
+): Promise<House> {
   const child = spawn(
     join(root, 'node_modules/.bin/jiannuo'),
-    ['open', ...files, '--data', dataDir, '--port', '0', '--no-browser'],
+    ['open', ...files, '--data', dataDir, '--port', '0', '--no-browser', ...flags],
     { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, JIANNUO_LANG: 'zh' } },
   );
   let out = '';

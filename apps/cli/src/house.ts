@@ -14,6 +14,7 @@ import type { Terminal } from './terminal.ts';
 /** The database and the office over it, for one command. */
 export interface House {
   readonly office: Office;
+  readonly database: Database;
   /** Where files of this installation lie. */
   readonly dataDir: string;
   /** Ends the pool, then gives up the server; idempotent. */
@@ -56,6 +57,7 @@ export async function openHouse(
         ...(hash === undefined ? {} : { hashAlgorithm: hash }),
         ...(duties === undefined ? {} : { duties }),
       }),
+      database,
       dataDir: absolute(data),
       close: () => {
         closing ??= closeBoth(database, server);

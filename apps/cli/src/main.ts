@@ -6,6 +6,7 @@ import type { ExportFlags } from './commands/export.ts';
 import type { ExtractFlags } from './commands/extract.ts';
 import type { ListenFlags } from './commands/listening.ts';
 import type { OpenFlags } from './commands/open.ts';
+import type { VerifyFlags } from './commands/verify.ts';
 import { defaultDataDir } from './folders.ts';
 import { help } from './help.ts';
 import type { DataFlags, HouseFlags } from './house.ts';
@@ -63,6 +64,8 @@ export function build(terminal: Terminal, done: (exit: number) => void): Command
       .option('--host <address>', text.host, '127.0.0.1')
       .option('--no-browser', text.noBrowser)
       .option('--duties <file>', text.dutiesFile)
+      .option('--team', text.team)
+      .option('--behind-proxy', text.behindProxy)
       .addOption(
         new Option('--hash <algorithm>', text.hash).choices(['sha256', 'sm3']).env('JIANNUO_HASH'),
       );
@@ -110,9 +113,19 @@ export function build(terminal: Terminal, done: (exit: number) => void): Command
       const { exportFile } = await import('./commands/export.ts');
       done(await exportFile(options, terminal));
     });
+  command('account', text.account)
+    .command('reset <name>')
+    .description(text.accountReset)
+    .helpOption('-h, --help', text.help)
+    .addOption(data())
+    .action(async (name: string, options: HouseFlags) => {
+      const { resetAccount } = await import('./commands/account.ts');
+      done(await resetAccount(name, options, terminal));
+    });
   command('verify', text.verify)
     .addOption(data())
-    .action(async (options: HouseFlags) => {
+    .option('--checkpoint <file>', text.checkpoint)
+    .action(async (options: VerifyFlags) => {
       const { verify } = await import('./commands/verify.ts');
       done(await verify(options, terminal));
     });

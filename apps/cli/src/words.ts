@@ -27,6 +27,14 @@ const table = {
     zh: '正在构建网页（仅首次需要）…',
     en: 'Building the web app (first time only)…',
   },
+  'sample-year': {
+    zh: '正在写入示例城市十个月的数据，约需十几秒…',
+    en: 'Writing ten months of data of the sample city; this takes some seconds…',
+  },
+  'sample-year-done': {
+    zh: '示例数据已写入，刷新页面即可看到。',
+    en: 'The sample data is there; reload the page to see it.',
+  },
   reading: { zh: '正在读取 {name}…', en: 'Reading {name}…' },
   recognising: {
     zh: '正在识别第 {page} 页（共需识别 {count} 页）…',
@@ -115,6 +123,30 @@ const table = {
   'verify-broken': {
     zh: '{jurisdiction}：第 {seq} 条记录校验未通过：{reason}',
     en: '{jurisdiction}: event {seq} does not hold: {reason}',
+  },
+  'verify-contains': {
+    zh: '审计链包含检查点（第 {seq} 条记录）。',
+    en: 'The chain contains the checkpoint (event {seq}).',
+  },
+  'verify-no-place': {
+    zh: '数据中没有检查点所属的辖区（{name}）。',
+    en: 'The jurisdiction of the checkpoint ({name}) is not there.',
+  },
+  'checkpoint-failed': {
+    zh: '注意：审计检查点未能写入：{reason}',
+    en: 'Note: the audit checkpoints could not be written: {reason}',
+  },
+  'team-first': {
+    zh: '已建立三名管理员。一次性密码只显示这一次，请分别交给三个人：',
+    en: 'The three administrators were made. Their one-time passwords are shown only now; give them to three people:',
+  },
+  'team-first-more': {
+    zh: '首次登录须修改密码。遗失时可在本机运行 jiannuo account reset 登录名。',
+    en: 'They must be changed at the first sign-in. If one is lost, run jiannuo account reset NAME here.',
+  },
+  'account-reset': {
+    zh: '已重置 {name}（{signInName}）的密码，锁定已解除，动态口令已停用。一次性密码：',
+    en: 'Reset the password of {name} ({signInName}); no lock, no second factor. One-time password:',
   },
   'verify-empty': { zh: '还没有任何记录。', en: 'There is nothing to verify yet.' },
   'backed-up': { zh: '已备份 {rows} 行：{path}', en: 'Backed up {rows} rows: {path}' },

@@ -14,7 +14,10 @@ export class ReadAnswers {
     this.#product = product;
   }
 
-  /** `version` changes whenever the answer may; `build` makes the answer when it must be made. */
+  /**
+   * `version` changes whenever the answer may; `build` makes the answer when it must be made. What one
+   * person was answered is never given to another, nor to the same one with other roles.
+   */
   async answer(
     c: Context<RequestEnv>,
     version: string,
@@ -22,7 +25,7 @@ export class ReadAnswers {
   ): Promise<Response> {
     const language = c.get('language');
     const tag = createHash('sha256')
-      .update(JSON.stringify([this.#product, version, language, c.req.url]))
+      .update(JSON.stringify([this.#product, version, language, c.req.url, whoAsks(c)]))
       .digest('base64url')
       .slice(0, 22);
     const etag = `W/"${tag}"`;
@@ -43,6 +46,13 @@ export async function answerFresh(c: Context<RequestEnv>, value: unknown): Promi
   c.header('Cache-Control', 'no-store');
   c.header('Vary', 'Accept-Encoding');
   return send(c, await encodeBody(json(value), encodingOf(c.req.header('accept-encoding'))));
+}
+
+/** Everything of the asker an answer may depend on. */
+function whoAsks(c: Context<RequestEnv>): unknown[] {
+  const { accountId, name, grants } = c.get('actor');
+  const { mustChangePassword, mustSetSecondFactor } = c.get('signedIn') ?? {};
+  return [accountId, name, grants, mustChangePassword, mustSetSecondFactor];
 }
 
 function send(c: Context<RequestEnv>, { bytes, encoding }: CachedAnswer): Response {

@@ -1,5 +1,5 @@
 import { type FileAnswer, type InputOf, type Operation, routes } from '@jiannuo/contract';
-import { type Language, may, OfficeError } from '@jiannuo/office';
+import { isIn, type Language, may, OfficeError, permitsOf } from '@jiannuo/office';
 import { type Context, Hono } from 'hono';
 import { answerFile } from './answer-file.ts';
 import { answerFresh, ReadAnswers } from './answer-read.ts';
@@ -10,18 +10,37 @@ import { readBody } from './read-body.ts';
 import type { RequestEnv } from './request-facts.ts';
 import { uploadBytes, uploadsMost } from './server-limits.ts';
 import type { ServerOptions } from './server-options.ts';
+import { accountAsk, isAccountOperation } from './sign-in/account-asks.ts';
+import type { Refusals } from './sign-in/refusals.ts';
+import type { TeamSession } from './sign-in/team-session.ts';
 
 type Ask = (c: Context<RequestEnv>, operation: Operation) => Promise<Response>;
 
+/** What the API is given besides where there are accounts. */
+export interface TeamParts {
+  readonly session: TeamSession;
+  readonly refusals: Refusals;
+}
+
 /** Every route of the contract, each answered by the office. */
-export function createApi(options: ServerOptions): Hono<RequestEnv> {
+export function createApi(options: ServerOptions, team: TeamParts | null): Hono<RequestEnv> {
   const api = new Hono<RequestEnv>();
   const asks = asksOf(options);
+  const ofAccounts = accountAsk(options.team, team?.session ?? null);
   for (const operation of Object.keys(routes) as Operation[]) {
     const { method, path } = routes[operation];
     const usual = hasFile(operation) ? asks.withFiles : asks.plain;
-    const ask = asks[operation as keyof typeof asks] ?? usual;
-    api.on(method.toUpperCase(), path.replaceAll(/\{(\w+)\}/g, ':$1'), (c) => ask(c, operation));
+    const ask: Ask = isAccountOperation(operation)
+      ? (c) => ofAccounts(c, operation)
+      : (asks[operation as keyof typeof asks] ?? usual);
+    api.on(method.toUpperCase(), path.replaceAll(/\{(\w+)\}/g, ':$1'), async (c) => {
+      try {
+        return await ask(c, operation);
+      } catch (error) {
+        team?.refusals.note(c, operation, error);
+        throw error;
+      }
+    });
   }
   return api;
 }
@@ -36,7 +55,12 @@ function asksOf(options: ServerOptions) {
   const reads = new ReadAnswers(options.version);
   /** Reads change when the jurisdiction's audit trail grows, and only then. */
   const asRead = async (c: Context<RequestEnv>, build: () => Promise<unknown>) => {
-    const version = await office.readVersion(c.req.param('jurisdictionId') ?? null);
+    const jurisdictionId = c.req.param('jurisdictionId');
+    // Before the answer held is looked at: that it still holds would tell that the place exists.
+    if (jurisdictionId !== undefined && !isIn(c.get('actor'), jurisdictionId)) {
+      throw new OfficeError('jurisdiction-not-found', { jurisdictionId });
+    }
+    const version = await office.readVersion(jurisdictionId ?? null);
     return reads.answer(c, version, build);
   };
   const plain: Ask = async (c, operation) => {
@@ -47,11 +71,27 @@ function asksOf(options: ServerOptions) {
   const readSession: Ask = async (c) =>
     asRead(c, async () => {
       const actor = c.get('actor');
+      const signedIn = c.get('signedIn') ?? null;
+      const { mustChangePassword = false, mustSetSecondFactor = false } = signedIn ?? {};
+      const isHeldUp = mustChangePassword || mustSetSecondFactor;
       return {
         user: actor.name,
         version: options.version,
         canEdit: may(actor, 'edit-commitment', null),
-        ...(await office.readSession(actor)),
+        team: options.team !== undefined,
+        account:
+          signedIn === null
+            ? null
+            : {
+                id: signedIn.key.accountId,
+                signInName: signedIn.signInName,
+                unit: signedIn.unit,
+              },
+        grants: actor.grants,
+        may: permitsOf(actor),
+        mustChangePassword,
+        mustSetSecondFactor,
+        ...(isHeldUp ? { jurisdictions: [], reports: [] } : await office.readSession(actor)),
       };
     });
   const readSummary: Ask = async (c, operation) => {
@@ -84,7 +124,7 @@ function asksOf(options: ServerOptions) {
     const opened = await uploads.run(async () => {
       const bytes = await readBody(c, uploadBytes);
       const read = await options.readUpload({ name, bytes });
-      return office.openReport(actor, { ...read, refuseOtherTexts: true });
+      return office.openReport(actor, { ...read, refuseOtherTexts: true }).catch(ofOtherPlace);
     });
     return answerFresh(c, opened);
   };
@@ -115,4 +155,12 @@ function asksOf(options: ServerOptions) {
     readLeadProposals: readFresh,
     saveDuties,
   };
+}
+
+/** The report is of a place the person has no part in: nothing was opened. */
+function ofOtherPlace(error: unknown): never {
+  if (error instanceof OfficeError && error.code === 'jurisdiction-not-found') {
+    throw new OfficeError('place-not-granted', {}, { cause: error });
+  }
+  throw error;
 }

@@ -11,12 +11,17 @@ import type { RequestEnv } from './request-facts.ts';
 import { securityHeaders } from './security-headers.ts';
 import type { ServerOptions } from './server-options.ts';
 import { SessionCookie } from './session-cookie.ts';
+import { oidcPages } from './sign-in/oidc.ts';
+import { Refusals } from './sign-in/refusals.ts';
+import { TeamSession } from './sign-in/team-session.ts';
 import { SignIn } from './sign-in.ts';
 import { serveWeb } from './static-files.ts';
 
 export interface AppOptions extends ServerOptions {
   /** Signs the sessions; a secret of this process alone when left out. */
   readonly cookie?: SessionCookie;
+  /** Writes refusals; whoever closes the server waits for it. */
+  readonly refusals?: Refusals;
   /** The address it is bound to, to tell which host names are its own; loopback when left out. */
   readonly host?: string;
   /** The port it is bound to; known once it listens. */
@@ -25,20 +30,29 @@ export interface AppOptions extends ServerOptions {
 
 /** The whole server as one function from request to answer; `app.request()` tests it without a socket. */
 export function createApp(options: AppOptions): Hono<RequestEnv> {
-  const { log, host = '127.0.0.1', port = () => 0 } = options;
+  const { log, host = '127.0.0.1', port = () => 0, team } = options;
   const app = new Hono<RequestEnv>();
-  const signIn = new SignIn({
-    token: options.token,
-    cookie: options.cookie ?? new SessionCookie(randomBytes(32)),
-    cookieName: () => `jiannuo-${port()}`,
-    now: () => Date.now(),
-  });
+  const cookieName = () => `jiannuo-${port()}`;
   app.onError((error, c) => answerError(c, error, log));
   app.use(identify(log), securityHeaders, limitInFlight(), demandHost(host));
   app.get('/healthz', (c) => c.json({ ok: true }));
-  app.use(demandSameOrigin, signIn.byAddress);
-  app.use('/api/*', signIn.required);
-  app.route('/', createApi(options));
+  app.use(demandSameOrigin);
+  if (team === undefined) {
+    const cookie = options.cookie ?? new SessionCookie(randomBytes(32));
+    const now = () => Date.now();
+    const signIn = new SignIn({ token: options.token, cookie, cookieName, now });
+    app.use(signIn.byAddress);
+    app.use('/api/*', signIn.required);
+    app.route('/', createApi(options, null));
+  } else {
+    const session = new TeamSession(team, cookieName);
+    const refusals = options.refusals ?? new Refusals(team.accounts, log);
+    app.use('/api/*', session.required);
+    if (team.oidc !== null) {
+      app.route('/', oidcPages({ team, settings: team.oidc, session, cookieName, log }));
+    }
+    app.route('/', createApi(options, { session, refusals }));
+  }
   app.all('/api/*', (c) => {
     const known = Object.values(routes).some((route) => matches(route.path, c.req.path));
     throw known

@@ -1,5 +1,6 @@
 import {
   type Answer,
+  type accountRoutes,
   type FileAnswer,
   type FileOperation,
   type InputOf,
@@ -9,8 +10,14 @@ import {
 } from '@jiannuo/contract';
 import type { Actor, Language, Office } from '@jiannuo/office';
 
+export type AccountOperation = keyof typeof accountRoutes;
 /** Operations that need more of the server than handing their input to the office. */
-export type SpecialOperation = 'readSession' | 'openReport' | 'readSummary' | 'saveDuties';
+export type SpecialOperation =
+  | AccountOperation
+  | 'readSession'
+  | 'openReport'
+  | 'readSummary'
+  | 'saveDuties';
 export type PlainOperation = Exclude<Operation, SpecialOperation>;
 
 /** What the office is asked with: what was checked, the file that was sent, the language of a file to come. */

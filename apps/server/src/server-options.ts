@@ -1,5 +1,6 @@
 import type { Extraction, Office, SourceFacts } from '@jiannuo/office';
 import type { Log } from './log.ts';
+import type { TeamOptions } from './sign-in/team.ts';
 
 /** A file as it was sent. */
 export interface UploadedFile {
@@ -25,6 +26,8 @@ export interface ServerOptions {
   /** The one-time token that signs a browser or a program in, for this run of the process. */
   readonly token: string;
   readonly log: Log;
+  /** Turns accounts on; the token then signs nobody in. */
+  readonly team?: TeamOptions;
   /**
    * Reads an uploaded file without keeping other requests waiting; throws errors that carry a `code`
    * of the contract.

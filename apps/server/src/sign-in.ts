@@ -45,6 +45,7 @@ export class SignIn {
   readonly required: MiddlewareHandler<RequestEnv> = async (c, next) => {
     if (!this.#isSignedIn(c)) throw new OfficeError('not-signed-in');
     c.set('actor', localOwner);
+    c.set('signedIn', null);
     await next();
   };
 

@@ -14,6 +14,7 @@ import {
 } from './server-limits.ts';
 import type { ServerOptions } from './server-options.ts';
 import { readSecret, SessionCookie } from './session-cookie.ts';
+import { Refusals } from './sign-in/refusals.ts';
 
 export interface ListenOptions {
   /** Address to bind: 127.0.0.1 unless the office is to be reached from other machines. */
@@ -40,7 +41,10 @@ export async function startServer(
 ): Promise<RunningServer> {
   const cookie = new SessionCookie(await secretIn(options.dataDir));
   let bound = port;
-  const app = createApp({ ...options, host, cookie, port: () => bound });
+  const { team, log } = options;
+  const refusals = team === undefined ? undefined : new Refusals(team.accounts, log);
+  const withRefusals = refusals === undefined ? {} : { refusals };
+  const app = createApp({ ...options, ...withRefusals, host, cookie, port: () => bound });
   const listener = getRequestListener(app.fetch, {
     hostname: host,
     overrideGlobalObjects: false,
@@ -63,7 +67,7 @@ export async function startServer(
     address: `http://${shown}:${bound}`,
     port: bound,
     close: () => {
-      closing ??= stop(server);
+      closing ??= stop(server).then(() => refusals?.settled());
       return closing;
     },
   };

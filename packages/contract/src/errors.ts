@@ -1,3 +1,4 @@
+import { accountErrors } from './errors/accounts.ts';
 import { askingErrors } from './errors/asking.ts';
 import { deliveryErrors } from './errors/delivery.ts';
 import type { ErrorEntry } from './errors/entry.ts';
@@ -12,6 +13,7 @@ import { fillBlanks } from './fill-blanks.ts';
 export const errorTable = {
   ...askingErrors,
   ...whoMayErrors,
+  ...accountErrors,
   ...ledgerErrors,
   ...deliveryErrors,
   ...readingErrors,

@@ -1,3 +1,5 @@
+export { accountRoutes } from './account-routes.ts';
+export type * from './account-schemas.ts';
 export type * from './client.ts';
 export { type ColumnKey, ledgerColumns } from './columns.ts';
 export type * from './delivery/schemas.ts';

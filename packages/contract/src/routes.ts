@@ -1,14 +1,9 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { accountRoutes } from './account-routes.ts';
+import { auditFilter } from './account-schemas.ts';
+import { answers, answersFile, takes, takesFile } from './answers.ts';
 import { deliveryRoutes } from './delivery/routes.ts';
-import {
-  answers,
-  answersFile,
-  inJurisdiction,
-  onCommitment,
-  onReport,
-  takes,
-  takesFile,
-} from './route-parts.ts';
+import { inJurisdiction, onCommitment, onReport } from './route-parts.ts';
 import * as schema from './schemas.ts';
 
 /** Every route of the API, by operation. The server implements all of them; the web calls them. */
@@ -157,6 +152,16 @@ export const routes = {
     request: { params: inJurisdiction },
     responses: answers(z.object({ items: z.array(schema.unit) }), 'The units'),
   }),
+  saveUnits: createRoute({
+    method: 'post',
+    path: '/api/j/{jurisdictionId}/units',
+    summary: 'Add units, or change those of the same names',
+    request: {
+      params: inJurisdiction,
+      ...takes(z.object({ units: z.array(schema.unit).min(1).max(2000) }).strict()),
+    },
+    responses: answers(z.object({ items: z.array(schema.unit) }), 'The units as they are now'),
+  }),
   readDuties: createRoute({
     method: 'get',
     path: '/api/j/{jurisdictionId}/duties',
@@ -203,12 +208,22 @@ export const routes = {
     summary: 'Acts, newest first',
     request: {
       params: inJurisdiction,
-      query: z.object({
+      query: auditFilter.extend({
         cursor: z.string().max(500).optional(),
         limit: z.coerce.number().int().min(1).max(500).optional(),
       }),
     },
     responses: answers(schema.auditList, 'One page of events'),
+  }),
+  exportAudit: createRoute({
+    method: 'get',
+    path: '/api/j/{jurisdictionId}/audit/export',
+    summary: 'The events a filter leaves as a file, in the order they happened',
+    request: {
+      params: inJurisdiction,
+      query: auditFilter.extend({ format: z.enum(['ndjson', 'csv']) }),
+    },
+    responses: answersFile,
   }),
   verifyAudit: createRoute({
     method: 'get',
@@ -236,6 +251,7 @@ export const routes = {
     },
     responses: answersFile,
   }),
+  ...accountRoutes,
   ...deliveryRoutes,
 } as const;
 

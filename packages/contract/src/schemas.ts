@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { whoAsks } from './account-schemas.ts';
 
 /*
  * What leaves and enters the server. Offsets are half-open UTF-16 ranges of the report's text.
@@ -334,13 +335,48 @@ export const commitmentDetail = z
   .openapi('CommitmentDetail');
 
 export const unit = z
-  .object({ name: z.string(), kind: z.string(), aliases: z.array(z.string()) })
+  .object({
+    name: label,
+    kind: z.enum([
+      'department',
+      'institution',
+      'party',
+      'central',
+      'mass',
+      'enterprise',
+      'zone',
+      'district',
+      'city',
+      'county',
+      'street',
+      'town',
+      'township',
+      'group',
+    ]),
+    aliases: z.array(label).max(50),
+    /** The unit it belongs to, or null. */
+    parent: label.nullable(),
+    /** Place in lists; units of one place stand in the order of their names. */
+    ordinal: z.int().min(0).max(100_000),
+    contact: z
+      .object({ person: z.string().trim().max(60), phone: z.string().trim().max(40) })
+      .strict()
+      .nullable(),
+    /** Units a group such as 各县（市、区）stands for. */
+    members: z.array(label).max(500),
+  })
+  .strict()
   .openapi('Unit');
 
 export const auditList = z
   .object({
     items: z.array(
-      historyEvent.extend({ subject: z.string(), subjectId: z.string(), previousHash: z.string() }),
+      historyEvent.extend({
+        from: z.string().nullable(),
+        subject: z.string(),
+        subjectId: z.string(),
+        previousHash: z.string(),
+      }),
     ),
     nextCursor: z.string().nullable(),
   })
@@ -361,6 +397,7 @@ export const session = z
     user: z.string(),
     version: z.string(),
     canEdit: z.boolean(),
+    ...whoAsks,
     jurisdictions: z.array(jurisdiction),
     reports: z.array(report),
   })

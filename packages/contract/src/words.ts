@@ -47,6 +47,12 @@ export const words = {
       zh: '与上一条记录的衔接被改动',
       en: 'the link to the event before was changed',
     },
+    'checkpoint-missed': {
+      zh: '与检查点不一致：审计链被整体改写过',
+      en: 'not as the checkpoint has it: the chain was written anew',
+    },
+    'grant-unknown': { zh: '角色没有审计记录', en: 'a role no event tells of' },
+    'grant-missing': { zh: '角色被删除', en: 'a role was removed' },
     'report-missing': { zh: '报告被删除', en: 'the report was removed' },
     'report-unknown': { zh: '报告没有审计记录', en: 'a report no event tells of' },
     'report-changed': { zh: '报告信息被改动', en: 'the facts of the report were changed' },
@@ -56,7 +62,21 @@ export const words = {
     'row-unknown': { zh: '任务没有审计记录', en: 'a row no event tells of' },
     'row-changed': { zh: '任务被改动', en: 'a row was changed' },
     'sentence-changed': { zh: '句子标注被改动', en: 'the kind of a sentence was changed' },
+    'version-changed': { zh: '办理记录被改动', en: 'what an act wrote was changed' },
+    'version-missing': { zh: '办理记录被删除', en: 'something an act wrote was removed' },
+    'version-unknown': { zh: '办理记录没有审计记录', en: 'something no event tells of' },
+    'version-time-changed': {
+      zh: '办理记录的时间被改动',
+      en: 'when something was known was changed',
+    },
+    'evidence-changed': { zh: '佐证材料被改动', en: 'an evidence file was changed' },
     'diagnostic-changed': { zh: '疑误处理被改动', en: 'the decision on a misprint was changed' },
+  },
+  /** A unit's part in an item. */
+  unitRole: {
+    lead: { zh: '牵头', en: 'Lead' },
+    joint: { zh: '配合', en: 'Joint' },
+    summary: { zh: '汇总', en: 'Summary' },
   },
   /** What an account may be in a jurisdiction; `owner` is the person at this machine. */
   role: {
@@ -71,6 +91,15 @@ export const words = {
     system: { zh: '系统管理员', en: 'System administrator' },
     security: { zh: '安全管理员', en: 'Security administrator' },
     auditor: { zh: '审计管理员', en: 'Audit administrator' },
+  },
+  /** Ways of reading, each with its own permission. */
+  reading: {
+    read: { zh: '查看报告与台账', en: 'Read reports and the ledger' },
+    'export-ledger': { zh: '导出台账', en: 'Export the ledger' },
+    'read-boards': { zh: '查看总览', en: 'Read the boards' },
+    'read-progress': { zh: '查看进展与佐证', en: 'Read progress and evidence' },
+    'read-audit': { zh: '查看、校验审计记录', en: 'Read and prove the audit trail' },
+    'read-accounts': { zh: '查看账号与角色', en: 'Read accounts and roles' },
   },
   act: {
     'open-report': { zh: '打开报告', en: 'Opened the report' },
@@ -123,6 +152,10 @@ export const words = {
     'sign-in': { zh: '登录', en: 'Signed in' },
     'sign-in-failed': { zh: '登录失败', en: 'Failed to sign in' },
     'sign-out': { zh: '退出', en: 'Signed out' },
+    'lock-account': { zh: '锁定账号', en: 'Locked an account' },
+    'set-second-factor': { zh: '启用动态口令', en: 'Set up a second factor' },
+    'drop-second-factor': { zh: '停用动态口令', en: 'Turned off a second factor' },
+    'export-audit': { zh: '导出审计记录', en: 'Exported the audit trail' },
     refuse: { zh: '拒绝越权操作', en: 'Refused' },
   },
 } as const;

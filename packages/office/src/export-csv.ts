@@ -11,7 +11,7 @@ export function writeCsv({ columns, rows, language }: LedgerTable): Uint8Array {
 }
 
 /** A text that a spreadsheet would run as a formula gets an apostrophe in front. */
-function csvCell(value: string | number): string {
+export function csvCell(value: string | number): string {
   if (typeof value === 'number') return String(value);
   const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
   return /["\r\n,]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

@@ -1,8 +1,15 @@
 export type { Extraction, SourceFacts } from '@jiannuo/extraction';
+export { type AccountSettings, usualSettings } from './accounts/account-settings.ts';
+export type { Accounts } from './accounts/accounts.ts';
+export { type AccountsOptions, openAccounts } from './accounts/open-accounts.ts';
+export type { Asker, SignedIn } from './accounts/signed-in.ts';
 export { type Actor, type Grant, localOwner } from './actor.ts';
 export { asOfficeError } from './as-office-error.ts';
+export type { Checkpoint } from './audit/checkpoint.ts';
+export type { AuditExport } from './audit/export-audit.ts';
 export type { DutiesFile } from './duties-file.ts';
 export type * from './office.ts';
 export { OfficeError } from './office-error.ts';
 export { type OfficeOptions, openOffice } from './open-office.ts';
-export { type Deed, may } from './policies.ts';
+export { permitsOf } from './permits.ts';
+export { type Deed, isIn, may, policies } from './policies.ts';

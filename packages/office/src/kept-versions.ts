@@ -2,7 +2,6 @@ import { canonicalJson, type HashAlgorithm } from '@jiannuo/ledger';
 import {
   type Known,
   putVersions,
-  readByEvent,
   type VersionedRecords,
   type VersionedTable,
 } from '@jiannuo/store';
@@ -33,7 +32,7 @@ export interface Keeping {
 /** Writes the versions of one act, and knows afterwards what its event has to say of them. */
 export class VersionKeeper {
   readonly #keeping: Keeping;
-  readonly #tables = new Set<VersionedTable>();
+  readonly #written = new Map<VersionedTable, Record<string, unknown>[]>();
 
   constructor(keeping: Keeping) {
     this.#keeping = keeping;
@@ -46,36 +45,34 @@ export class VersionKeeper {
   ): Promise<void> {
     if (records.length === 0) return;
     const { db, jurisdictionId, at, seq } = this.#keeping;
-    await putVersions(db, table, jurisdictionId, { at, seq }, records);
-    this.#tables.add(table);
+    const written = await putVersions(db, table, jurisdictionId, { at, seq }, records);
+    const before = this.#written.get(table) ?? [];
+    this.#written.set(table, [...before, ...written.map(saidBy)]);
   }
 
-  /** What was written, as read back: the digests, and where they are few the versions themselves. */
-  async written(): Promise<{ readonly kept: Kept; readonly records: Record<string, unknown> }> {
-    const { db, jurisdictionId, seq, algorithm } = this.#keeping;
+  /** What was written: the digests, and where they are few the versions themselves. */
+  written(): { readonly kept: Kept; readonly records: Record<string, unknown> } {
     const kept: Record<string, KeptVersions> = {};
     const records: Record<string, unknown> = {};
-    for (const table of this.#tables) {
-      const versions = await readByEvent(db, table, jurisdictionId, { after: seq - 1, upTo: seq });
-      kept[table] = keptOf(versions, algorithm);
-      if (versions.length <= mostQuoted) records[table] = versions.map(saidBy);
+    for (const [table, said] of this.#written) {
+      kept[table] = keptOf(said, this.#keeping.algorithm);
+      if (said.length <= mostQuoted) records[table] = said;
     }
     return { kept, records };
   }
 }
 
-/** The digest over versions, in the order the store reads them in. */
-export function keptOf<T extends VersionedTable>(
-  versions: readonly Known<T>[],
+/** The digest over what versions say, whatever order they come in. */
+export function keptOf(
+  said: readonly Readonly<Record<string, unknown>>[],
   algorithm: HashAlgorithm,
 ): KeptVersions {
-  const hash = hashWith(algorithm);
-  const digest = hash(versions.map((version) => canonicalJson(saidBy(version))).join('\n'));
-  return { count: versions.length, digest };
+  const lines = said.map((one) => canonicalJson(one)).sort();
+  return { count: lines.length, digest: hashWith(algorithm)(lines.join('\n')) };
 }
 
 /** What a version says, without when it became known. */
-function saidBy<T extends VersionedTable>(version: Known<T>): Record<string, unknown> {
+export function saidBy<T extends VersionedTable>(version: Known<T>): Record<string, unknown> {
   const { knownFrom: _from, eventSeq: _seq, ...said } = version;
   return said;
 }

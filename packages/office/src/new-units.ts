@@ -1,6 +1,9 @@
 import type { Extraction } from '@jiannuo/extraction';
 import type { UnitRecord } from '@jiannuo/store';
 
+/** What is known of a unit that a report only names. */
+export const plainUnit = { parent: null, ordinal: 0, contact: null, members: [] } as const;
+
 /** The usual names of units that a report prints under others. */
 export function usualNames({ commitments }: Extraction): ReadonlyMap<string, string> {
   return new Map(
@@ -28,6 +31,7 @@ export function newUnits({
   const usual = (name: string) => known.get(name) ?? name;
   return [...Map.groupBy(fresh, usual)].map(([name, printed]) => ({
     name: taken.has(name) ? (printed[0] ?? name) : name,
+    ...plainUnit,
     kind: 'department',
     aliases: printed.filter((other) => other !== name && !taken.has(name)),
   }));

@@ -1,5 +1,6 @@
 import type {
   Acted,
+  AuditFilter,
   AuditList,
   ChainCheck,
   Commitment,
@@ -12,6 +13,7 @@ import type {
   DutiesSaved,
   DutyLine,
   FileAnswer,
+  InputOf,
   Jurisdiction,
   LeadProposals,
   Opened,
@@ -23,6 +25,8 @@ import type {
 import type { Extraction, SourceFacts, Span } from '@jiannuo/extraction';
 import type { OnProgress } from '@jiannuo/store';
 import type { Actor } from './actor.ts';
+import type { Checkpoint } from './audit/checkpoint.ts';
+import type { AuditExport } from './audit/export-audit.ts';
 import type { DeliveryOffice } from './delivery/index.ts';
 
 export type Language = 'zh' | 'en';
@@ -58,6 +62,8 @@ export interface ExportInput extends InJurisdiction, Omit<CommitmentQuery, 'curs
 
 export interface AuditToVerify extends InJurisdiction {
   readonly language?: Language;
+  /** Where the chain stood once; it must still contain that. */
+  readonly checkpoint?: Pick<Checkpoint, 'seq' | 'head'>;
   /** Is told how many events and reports have been proved. */
   readonly onProgress?: OnProgress;
 }
@@ -99,6 +105,7 @@ export interface Office extends DeliveryOffice {
   ): Promise<Acted>;
   undoAct(actor: Actor, input: OnReport): Promise<Acted>;
   listUnits(actor: Actor, input: InJurisdiction): Promise<{ items: Unit[] }>;
+  saveUnits(actor: Actor, input: InputOf<'saveUnits'>): Promise<{ items: Unit[] }>;
   readDuties(actor: Actor, input: InJurisdiction): Promise<Duties>;
   saveDuties(
     actor: Actor,
@@ -115,8 +122,12 @@ export interface Office extends DeliveryOffice {
   ): Promise<Acted>;
   listAudit(
     actor: Actor,
-    input: InJurisdiction & { cursor?: string | undefined; limit?: number | undefined },
+    input: InJurisdiction &
+      AuditFilter & { cursor?: string | undefined; limit?: number | undefined },
   ): Promise<AuditList>;
+  exportAudit(actor: Actor, input: AuditExport): Promise<FileAnswer>;
+  /** Where every audit chain stands, to be kept elsewhere. */
+  readCheckpoints(): Promise<Checkpoint[]>;
   verifyAudit(actor: Actor, input: AuditToVerify): Promise<ChainCheck>;
   exportLedger(actor: Actor, input: ExportInput & CommitmentFilter): Promise<FileAnswer>;
 }

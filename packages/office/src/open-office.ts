@@ -1,6 +1,9 @@
 import type { HashAlgorithm } from '@jiannuo/ledger';
 import type { Database } from '@jiannuo/store';
 import { addCommitment } from './add-commitment.ts';
+import { readCheckpoints } from './audit/checkpoint.ts';
+import { exportAudit } from './audit/export-audit.ts';
+import { listAudit } from './audit/list-audit.ts';
 import { confirmCommitments } from './confirm-commitments.ts';
 import { decideDiagnostic } from './decide-diagnostic.ts';
 import { openDelivery } from './delivery/index.ts';
@@ -10,9 +13,8 @@ import type { DutiesFile } from './duties-file.ts';
 import { editCommitment } from './edit-commitment.ts';
 import { exportLedger } from './export-ledger.ts';
 import { acceptLeadProposals, readLeadProposals } from './lead-proposals.ts';
-import { listAudit } from './list-audit.ts';
 import { listCommitments } from './list-commitments.ts';
-import { listUnits } from './list-units.ts';
+import { listUnits, saveUnits } from './list-units.ts';
 import { mergeCommitment } from './merge-commitment.ts';
 import type { Office } from './office.ts';
 import type { OfficeContext, Scan } from './office-context.ts';
@@ -89,11 +91,14 @@ export function openOffice(options: OfficeOptions): Office {
     decideDiagnostic: (actor, input) => decideDiagnostic(context, actor, input),
     undoAct: (actor, input) => undoAct(context, actor, input),
     listUnits: (actor, input) => listUnits(context, actor, input),
+    saveUnits: (actor, input) => saveUnits(context, actor, input),
     readDuties: (actor, input) => readDuties(context, actor, input),
     saveDuties: (actor, input) => savingDuties(() => saveDuties(context, actor, input)),
     readLeadProposals: (actor, input) => readLeadProposals(context, actor, input),
     acceptLeadProposals: (actor, input) => acceptLeadProposals(context, actor, input),
     listAudit: (actor, input) => listAudit(context, actor, input),
+    exportAudit: (actor, input) => exportAudit(context, actor, input),
+    readCheckpoints: () => readCheckpoints(context),
     verifyAudit: (actor, input) => verifyAudit(context, actor, input),
     exportLedger: (actor, input) => exportLedger(context, actor, input),
   };

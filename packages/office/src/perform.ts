@@ -45,13 +45,17 @@ export type Subject =
   | 'light'
   | 'change'
   | 'setting'
-  | 'unit';
+  | 'unit'
+  | 'account'
+  | 'audit';
 
 /** What an act says of itself in the audit trail. */
 export interface EventDraft {
   readonly reportId: string | null;
   readonly subject: Subject;
   readonly subjectId: string;
+  /** The act it turned out to be, where it is not the one asked for. */
+  readonly act?: Act;
   readonly undoes?: number;
   readonly before: unknown;
   readonly after: unknown;
@@ -72,19 +76,25 @@ export interface ActRequest<T> {
   readonly once?: { readonly key: string; readonly again: (scope: ActScope) => Promise<T> };
   /** Where the act happens, or how to find it in the act's transaction. */
   readonly jurisdictionId: string | ((db: Db) => Promise<string>);
+  /** What everybody does about himself, such as signing in: no policy is asked. */
+  readonly isOwn?: boolean;
 }
+
+/** What acts and reads need of the office. */
+export type ActContext = Pick<OfficeContext, 'database' | 'now'>;
 
 /**
  * Performs an act: policy check, one transaction, acts of one jurisdiction one after another, and
  * the audit event written with the rows it tells of. All of it is kept, or nothing.
  */
 export async function perform<T>(
-  context: OfficeContext,
+  context: ActContext,
   actor: Actor,
   request: ActRequest<T>,
   work: (scope: ActScope) => Promise<Performed<T>>,
 ): Promise<T> {
-  if (!may(actor, request.act, null)) throw new OfficeError('forbidden', { deed: request.act });
+  if (request.isOwn !== true && !may(actor, request.act, null))
+    throw new OfficeError('forbidden', { deed: request.act });
   let done: { readonly answer: T; readonly event: Written } | undefined;
   try {
     return await context.database.tables.transaction().execute(async (db) => {
@@ -122,13 +132,13 @@ interface Entered {
 }
 
 async function enter<T>(
-  context: OfficeContext,
+  context: ActContext,
   actor: Actor,
   { db, request }: { readonly db: Db; readonly request: ActRequest<T> },
 ): Promise<Entered> {
   const { act, jurisdictionId: place } = request;
   const jurisdictionId = typeof place === 'string' ? place : await place(db);
-  const reach = demand(actor, act, jurisdictionId);
+  const reach = request.isOwn === true ? 'any' : demand(actor, act, jurisdictionId);
   const jurisdiction = await lockJurisdiction(db, jurisdictionId);
   if (jurisdiction === undefined) {
     throw new OfficeError('jurisdiction-not-found', { jurisdictionId });
@@ -154,7 +164,7 @@ async function enter<T>(
 
 /** Looks whether an act's event is there, as long as a server takes to come back from a restart. */
 async function wasKept(
-  { database }: OfficeContext,
+  { database }: ActContext,
   { jurisdictionId, seq, hash }: Written,
 ): Promise<boolean> {
   for (let tries = 0; tries < 5; tries += 1) {
@@ -185,18 +195,18 @@ async function writeEvent<T>(
   draft: EventDraft,
 ): Promise<Written> {
   const { jurisdiction } = scope;
-  const { touched, ...said } = draft;
+  const { touched, act: turnedOut = act, ...said } = draft;
   const algorithm = jurisdiction.hash_algorithm as HashAlgorithm;
   const entry = {
     ...said,
-    after: withKept(said.after, await keeper.written()),
+    after: withKept(said.after, keeper.written()),
     undoes: draft.undoes ?? null,
     jurisdictionId: jurisdiction.jurisdiction_id,
     seq: jurisdiction.audit_seq + 1,
     at: scope.at.toISOString(),
     actor: scope.actor.name,
     ...(scope.actor.from === null ? {} : { from: scope.actor.from }),
-    act,
+    act: turnedOut,
     algorithm,
   };
   const previousHash = jurisdiction.audit_head;

@@ -43,6 +43,7 @@ export const policies: Readonly<Record<Deed, Permits>> = {
   'read-boards': everyReader,
   'read-progress': { office: 'any', leader: 'any', ...ownUnit },
   'read-audit': { auditor: 'any' },
+  'export-audit': { auditor: 'any' },
   'read-accounts': { system: 'any', security: 'any', auditor: 'any' },
 
   'open-report': office,
@@ -97,6 +98,9 @@ export const policies: Readonly<Record<Deed, Permits>> = {
   'sign-in': nobody,
   'sign-in-failed': nobody,
   'sign-out': nobody,
+  'lock-account': nobody,
+  'set-second-factor': nobody,
+  'drop-second-factor': nobody,
   refuse: nobody,
 };
 
@@ -126,12 +130,23 @@ export function may(actor: Actor, deed: Deed, jurisdictionId: string | null): bo
   return actor.grants.some(({ role }) => role === 'owner' || policies[deed][role] !== undefined);
 }
 
-/** How far the permission reaches; throws `forbidden` where there is none. */
+/** True when the actor has any part in the jurisdiction. */
+export function isIn({ grants }: Actor, jurisdictionId: string): boolean {
+  return grants.some((grant) => [null, jurisdictionId].includes(grant.jurisdictionId));
+}
+
+/**
+ * How far the permission reaches; throws `forbidden` where there is none. To those without a part in
+ * the jurisdiction it is as if there were no such jurisdiction.
+ */
 export function demand(
   actor: Actor,
   deed: Deed,
   jurisdictionId: string,
 ): 'any' | ReadonlySet<string> {
+  if (!isIn(actor, jurisdictionId)) {
+    throw new OfficeError('jurisdiction-not-found', { jurisdictionId });
+  }
   const reach = reachOf(actor, deed, jurisdictionId);
   if (reach === null) throw new OfficeError('forbidden', { deed });
   return reach;

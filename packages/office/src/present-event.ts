@@ -13,6 +13,7 @@ export function presentEvent(event: AuditEvent): AuditList['items'][number] {
     actor,
     act,
     hash,
+    from: event.from ?? null,
     subject,
     subjectId,
     previousHash,

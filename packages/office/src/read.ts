@@ -9,7 +9,7 @@ import { type Deed, demand } from './policies.ts';
  * turns out to be dead, as all are after the server was restarted.
  */
 export async function read<T>(
-  context: OfficeContext,
+  context: Pick<OfficeContext, 'database'>,
   actor: Actor,
   { jurisdictionId, deed = 'read' }: { readonly jurisdictionId: string; readonly deed?: Deed },
   work: (db: Db, reach: 'any' | ReadonlySet<string>) => Promise<T>,
@@ -20,7 +20,7 @@ export async function read<T>(
 
 /** Reads in one snapshot what needs no permission, or what the reader narrows to the actor's own. */
 export async function readFreely<T>(
-  context: OfficeContext,
+  context: Pick<OfficeContext, 'database'>,
   work: (db: Db) => Promise<T>,
 ): Promise<T> {
   const once = () =>
@@ -33,7 +33,10 @@ export async function readFreely<T>(
 }
 
 /** Reads with one statement, which needs no snapshot; tried twice like `read`. */
-export async function readOne<T>(context: OfficeContext, work: (db: Db) => Promise<T>): Promise<T> {
+export async function readOne<T>(
+  context: Pick<OfficeContext, 'database'>,
+  work: (db: Db) => Promise<T>,
+): Promise<T> {
   return twice(() => work(context.database.tables));
 }
 

@@ -5,6 +5,7 @@ export { type Database, type DatabaseOptions, openDatabase } from './database.ts
 export { diagnose } from './doctor/diagnose.ts';
 export type { Finding } from './doctor/finding.ts';
 export { newId } from './new-id.ts';
+export { inOneTransaction } from './one-transaction.ts';
 export type { OnProgress, Progress } from './progress.ts';
 export { describeQueries } from './queries/describe-queries.ts';
 export * from './queries/index.ts';

@@ -1,13 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import type { DutiesData } from '@jiannuo/extraction';
-import { createLog, type RunningServer, startServer } from '@jiannuo/server';
+import { createLog, type RunningServer, startServer, type TeamOptions } from '@jiannuo/server';
 import openInBrowser from 'open';
 import packageJson from '../../package.json' with { type: 'json' };
-import { CommandError } from '../failure.ts';
+import { CommandError, failureOf } from '../failure.ts';
 import { type House, type HouseFlags, openHouse } from '../house.ts';
 import { type DutiesFlags, keepDuties, ownDuties } from '../own-duties.ts';
 import { uploadReader } from '../read-upload.ts';
-import { type StopRequest, withSignals } from '../signals.ts';
+import { Interrupted, type StopRequest, withSignals } from '../signals.ts';
+import { keepCheckpoints } from '../team/keep-checkpoints.ts';
+import { openTeam } from '../team/open-team.ts';
 import type { Terminal } from '../terminal.ts';
 import { webFolder } from '../web-folder.ts';
 
@@ -16,6 +18,9 @@ export interface ListenFlags extends HouseFlags, DutiesFlags {
   readonly port?: string;
   readonly host: string;
   readonly browser: boolean;
+  /** Accounts instead of a token. */
+  readonly team?: boolean;
+  readonly behindProxy?: boolean;
 }
 
 const usualPort = 7788;
@@ -27,7 +32,7 @@ const usualPort = 7788;
 export async function listen(
   flags: ListenFlags,
   terminal: Terminal,
-  prepare: (house: House) => Promise<string>,
+  prepare: (house: House) => Promise<Prepared>,
 ): Promise<number> {
   const port = portOf(flags.port);
   const duties = () => ownDuties(flags, terminal.language);
@@ -39,18 +44,36 @@ export async function listen(
     );
     try {
       stop.check();
-      const path = await prepare(house);
+      const { path, meanwhile } = await prepare(house);
       stop.check();
       const token = randomBytes(32).toString('base64url');
-      const { host, browser } = flags;
-      const serving = { house, webRoot, token, host, port, browser, duties };
-      await serveUntil(stop, serving, `${path}?token=${token}`, terminal);
+      const { host, browser, behindProxy = false } = flags;
+      const team =
+        flags.team === true ? await openTeam(house, terminal, { behindProxy }) : undefined;
+      const serving = { house, webRoot, token, host, port, browser, duties, team, meanwhile };
+      const firstPage = team === undefined ? `${path}?token=${token}` : '/';
+      const checkpoints = await keepCheckpoints(house.office, house.dataDir, (error) =>
+        terminal.say('checkpoint-failed', { reason: failureOf(error, terminal.language).message }),
+      );
+      try {
+        await serveUntil(stop, serving, firstPage, terminal);
+      } finally {
+        await checkpoints.stop();
+      }
     } finally {
       await house.close();
     }
   });
   terminal.say('stopped');
   return 0;
+}
+
+/** What was prepared before the house is served. */
+export interface Prepared {
+  /** The page to open first. */
+  readonly path: string;
+  /** Work to do while it is served; `check` throws once the program was asked to stop. */
+  readonly meanwhile?: (check: () => void) => Promise<void>;
 }
 
 interface Serving {
@@ -63,6 +86,8 @@ interface Serving {
   readonly browser: boolean;
   /** The office's own duties lexicon, as it is now. */
   readonly duties: () => Promise<DutiesData | undefined>;
+  readonly team: TeamOptions | undefined;
+  readonly meanwhile: Prepared['meanwhile'];
 }
 
 async function serveUntil(
@@ -78,8 +103,12 @@ async function serveUntil(
     const address = `${server.address}${firstPage}`;
     await terminal.result(`ready ${address}\n`);
     if (serving.browser) void openInBrowser(address).catch(() => undefined);
+    const working = serving.meanwhile?.(stop.check).catch((error: unknown) => {
+      if (!(error instanceof Interrupted)) terminal.fail(error);
+    });
     await stop.asked;
     terminal.say('stopping');
+    await working;
   } finally {
     await server.close();
   }
@@ -98,7 +127,7 @@ async function startNear(serving: Serving, terminal: Terminal): Promise<RunningS
 }
 
 function start(
-  { house, webRoot, token, host, duties }: Serving,
+  { house, webRoot, token, host, duties, team }: Serving,
   port: number,
 ): Promise<RunningServer> {
   return startServer(
@@ -110,6 +139,7 @@ function start(
       token,
       log: createLog(),
       readUpload: uploadReader({ duties }),
+      ...(team === undefined ? {} : { team }),
     },
     { host, port },
   );

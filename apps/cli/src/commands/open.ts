@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url';
-import type { Opened, Unit } from '@jiannuo/contract';
+import type { Opened } from '@jiannuo/contract';
 import { extract, looksLikeReport } from '@jiannuo/extraction';
 import { localOwner } from '@jiannuo/office';
-import { sampleReportPath, sampleUnits } from '@jiannuo/samples';
+import { sampleReportPath } from '@jiannuo/samples';
 import { CommandError, demandReportLength } from '../failure.ts';
 import { absolute } from '../folders.ts';
 import { ownDuties } from '../own-duties.ts';
+import { liveOnce, openSampleCity } from '../sample-year/open-sample-city.ts';
 import type { Terminal } from '../terminal.ts';
 import { type ListenFlags, listen } from './listening.ts';
 import { pageOf } from './page-of.ts';
@@ -33,12 +34,22 @@ export async function open(
   if (flags.force !== true && !looksLikeReport(text, extraction)) {
     throw new CommandError('not-a-report', { path: source.name });
   }
-  return await listen(flags, terminal, async ({ office }) => {
+  return await listen(flags, terminal, async ({ office, database }) => {
     terminal.say('reading', { name: source.name });
-    const units = isSample ? { units: unitsOfSample() } : {};
-    const opened = await office.openReport(localOwner, { source, text, extraction, ...units });
+    const input = { source, text, extraction };
+    const opened = isSample
+      ? await openSampleCity(database, input)
+      : await office.openReport(localOwner, input);
     tell(opened, terminal);
-    return pageOf(opened.report);
+    const path = pageOf(opened.report);
+    if (!isSample) return { path };
+    const year = async (check: () => void) => {
+      const begin = () => terminal.say('sample-year');
+      if (await liveOnce(database, opened, { begin, check })) terminal.say('sample-year-done');
+    };
+    // Accounts are acts too, and the year comes before them.
+    if (flags.team === true) await year(() => undefined);
+    return flags.team === true ? { path } : { path, meanwhile: year };
   });
 }
 
@@ -47,18 +58,4 @@ function tell({ outcome, report }: Opened, terminal: Terminal): void {
   if (outcome === 'unchanged') terminal.say('unchanged', { title });
   if (outcome === 'new-version') terminal.say('new-version', { title, version });
   if (outcome !== 'unchanged') terminal.say('opened', { title, ...counts });
-}
-
-function unitsOfSample(): Unit[] {
-  const departments = sampleUnits.departments.map(({ shortName, name, kind, aliases }) => ({
-    name: shortName,
-    kind,
-    aliases: [name, ...aliases],
-  }));
-  const counties = sampleUnits.counties.map(({ shortName, name, kind, aliases }) => ({
-    name,
-    kind,
-    aliases: [shortName, ...aliases],
-  }));
-  return [...departments, ...counties];
 }

@@ -1,6 +1,7 @@
 import type { Answer, Body, ErrorBody, Operation, Params, Query } from '@jiannuo/contract';
 import { currentLanguage } from '../words/language.ts';
 import { ApiError, type FailureCode } from './api-error.ts';
+import { noteHeldUp } from './held-up.ts';
 import { operations } from './operations.ts';
 
 type Wanted<Key extends string, T> = [T] extends [undefined]
@@ -89,7 +90,9 @@ async function send(address: string, init: RequestInit): Promise<Response> {
     throw new ApiError({ code: 'offline', status: 0, message: 'offline' }, error);
   }
   if (response.ok) return response;
-  throw await readFailure(response);
+  const failure = await readFailure(response);
+  noteHeldUp(failure);
+  throw failure;
 }
 
 async function readFailure(response: Response): Promise<ApiError> {

@@ -31,7 +31,7 @@ export function PartsForm(props: {
   const { jurisdictionId } = props.place;
   const { item, children } = props.detail;
   const units = useUnits(jurisdictionId);
-  const mayBreak = useMay('break-down') && item.kind !== 'part';
+  const mayBreak = useMay('break-down', item.unit) && item.kind !== 'part';
   const [parts, setParts] = useState<readonly PartDraft[]>([]);
   const [milestones, setMilestones] = useState(item.milestones);
   const [isBusy, setBusy] = useState(false);

@@ -28,7 +28,7 @@ export function PlanForm(props: {
   const { t } = useTranslation('dispatch');
   const { jurisdictionId } = props.place;
   const { item, plans } = props.detail;
-  const maySet = useMay('set-plan');
+  const maySet = useMay('set-plan', item.unit);
   const [drafts, setDrafts] = useState<Drafts>(() => draftsOf(item, plans));
   const [saved, setSaved] = useState(drafts);
   const [isBusy, setBusy] = useState(false);

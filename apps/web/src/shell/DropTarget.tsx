@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { mayAnywhere, useSession } from '../accounts/use-session.ts';
 import { useOpenFile } from './open-file.ts';
 
 /** Takes a file dropped anywhere on the page. */
@@ -7,8 +8,10 @@ export function DropTarget() {
   const { t } = useTranslation();
   const openFile = useOpenFile();
   const [isOver, setOver] = useState(false);
+  const mayOpen = mayAnywhere(useSession(), 'open-report');
 
   useEffect(() => {
+    if (!mayOpen) return;
     const carriesFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
     const over = (event: DragEvent) => {
       if (!carriesFile(event)) return;
@@ -33,7 +36,7 @@ export function DropTarget() {
       removeEventListener('dragleave', leave);
       removeEventListener('drop', drop);
     };
-  }, [openFile]);
+  }, [openFile, mayOpen]);
 
   return isOver ? <div className="drop-target">{t('dropHere')}</div> : null;
 }

@@ -1,13 +1,14 @@
 import { Link, Outlet } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AccountMenu } from '../accounts/AccountMenu.tsx';
 import type { ApiError } from '../api/api-error.ts';
 import { useAsk } from '../api/ask.ts';
 import { reportName } from '../ledger/report-name.ts';
-import { switchLanguage, useWordColumn } from '../words/i18n.ts';
 import { Counts } from './Counts.tsx';
 import { DropTarget } from './DropTarget.tsx';
 import { FailureNotice } from './FailureNotice.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { keepLastReport } from './last-report.ts';
 import { Notices } from './Notices.tsx';
 import { OpenFileButton } from './OpenFileButton.tsx';
@@ -50,6 +51,7 @@ export function ReportFrame() {
           </>
         )}
         <LanguageSwitch />
+        <AccountMenu jurisdictionId={place.jurisdictionId} />
       </header>
       {error?.code === 'offline' && report && (
         <p className="offline-banner" role="alert">
@@ -116,21 +118,5 @@ function PageTabs() {
         {t('pageDuties')}
       </Link>
     </nav>
-  );
-}
-
-function LanguageSwitch() {
-  const { t } = useTranslation();
-  const column = useWordColumn();
-  return (
-    <button
-      type="button"
-      className="language"
-      lang={column === 'zh' ? 'en' : 'zh-CN'}
-      title={t('languageLabel')}
-      onClick={() => void switchLanguage(column === 'zh' ? 'en' : 'zh-CN')}
-    >
-      {t('language')}
-    </button>
   );
 }

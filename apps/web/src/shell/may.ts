@@ -1,7 +1,8 @@
-import { useAsk } from '../api/ask.ts';
+import { mayDo, useSession } from '../accounts/use-session.ts';
+import { usePlace } from './place.ts';
 
-/** Whether the person may do an act here; false until that is known. */
-export function useMay(_act: string): boolean {
-  const { data: session } = useAsk('readSession', {});
-  return session?.canEdit === true;
+/** Whether the person may do an act in the jurisdiction shown, for a unit where one is given. */
+export function useMay(act: string, unit?: string): boolean {
+  const { jurisdictionId } = usePlace();
+  return mayDo(useSession(), jurisdictionId, act, unit);
 }

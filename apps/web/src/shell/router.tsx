@@ -11,6 +11,7 @@ import { asking } from '../api/ask.ts';
 import { queryClient } from '../api/query-client.ts';
 import { FailureNotice } from './FailureNotice.tsx';
 import { HomePage } from './HomePage.tsx';
+import { PlainFrame } from './PlainFrame.tsx';
 import { ReportFrame } from './ReportFrame.tsx';
 import { StateNotice } from './StateNotice.tsx';
 import { parseSearch, type SearchState, stringifySearch } from './search-state.ts';
@@ -80,8 +81,41 @@ const unitDeskRoute = createRoute({
   component: lazyRouteComponent(() => import('../unit-desk/UnitDeskPage.tsx'), 'UnitDeskPage'),
 });
 
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-in',
+  component: lazyRouteComponent(() => import('../accounts/SignInPage.tsx'), 'SignInPage'),
+});
+
+/** Pages that belong to no report. */
+const plainRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'plain',
+  component: PlainFrame,
+});
+
+const meRoute = createRoute({
+  getParentRoute: () => plainRoute,
+  path: '/me',
+  component: lazyRouteComponent(() => import('../accounts/MyAccountPage.tsx'), 'MyAccountPage'),
+});
+
+const accountsRoute = createRoute({
+  getParentRoute: () => plainRoute,
+  path: '/j/$jurisdictionId/accounts',
+  component: lazyRouteComponent(() => import('../accounts/AccountsPage.tsx'), 'AccountsPage'),
+});
+
+const auditRoute = createRoute({
+  getParentRoute: () => plainRoute,
+  path: '/j/$jurisdictionId/audit',
+  component: lazyRouteComponent(() => import('../audit/AuditPage.tsx'), 'AuditPage'),
+});
+
 const routeTree = rootRoute.addChildren([
   homeRoute,
+  signInRoute,
+  plainRoute.addChildren([meRoute, accountsRoute, auditRoute]),
   reportRoute.addChildren([
     liveReportRoute,
     deskRoute,

@@ -21,8 +21,8 @@ export function DeskBoard(props: { readonly jurisdictionId: string; readonly des
   // Sent duties stay where they were until one comes back.
   const [order] = useState(() => orderOf(desk.duties));
   const duties = useMemo(() => inOrder(desk.duties, order), [desk.duties, order]);
-  const mayReport = useMay('report-progress');
-  const mayHandIn = useMay('hand-in');
+  const mayReport = useMay('report-progress', desk.unit);
+  const mayHandIn = useMay('hand-in', desk.unit);
   const show = search['show'] ?? '';
   const shown = duties.filter((duty) => {
     const stand = standOf(duty);

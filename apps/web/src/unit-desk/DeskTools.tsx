@@ -19,8 +19,8 @@ export function DeskTools(props: {
 }) {
   const { t } = useTranslation('unitDesk');
   const { desk, duties, form, sending } = props;
-  const mayReport = useMay('report-progress');
-  const mayHandIn = useMay('hand-in');
+  const mayReport = useMay('report-progress', desk.unit);
+  const mayHandIn = useMay('hand-in', desk.unit);
   const filled = useStore(form.fields, (all) => sendable(duties, all).length);
   const checking = desk.unitCheck ? duties.filter((duty) => standOf(duty) === 'checking') : [];
   const isBusy = sending.isSending.size > 0;

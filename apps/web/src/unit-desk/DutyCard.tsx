@@ -28,7 +28,7 @@ export const DutyCard = memo(function DutyCard(props: {
   const { duty, form, canWrite } = props;
   const { item, progress } = duty;
   const typed = useStore(form.fields, (all) => all[item.id]);
-  const mayReport = useMay('report-progress');
+  const mayReport = useMay('report-progress', props.unit);
   const stand = standOf(duty);
   const isOpen = canWrite && isWriting(duty, typed);
   const fields = writtenOf(duty, typed);

@@ -36,7 +36,7 @@ export function DutyForm(props: {
   const change = (next: DutyFields) => form.change(item.id, next);
   const type = (typed: Partial<DutyFields>) => change(typedInto(fields, typed));
   const to = props.unitCheck ? 'checking' : 'submitted';
-  const maySend = useMay(to === 'checking' ? 'hand-in' : 'report-progress');
+  const maySend = useMay(to === 'checking' ? 'hand-in' : 'report-progress', props.unit);
   const canSend = isFilled(fields) && !isFaulty(fields) && !isSending;
   const isCorrection = standOf(duty) === 'checking' || standOf(duty) === 'sent';
   const giveUp = () => {

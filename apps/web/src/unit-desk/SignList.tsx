@@ -23,8 +23,8 @@ export function SignList(props: {
   const { t } = useTranslation('unitDesk');
   const { jurisdictionId, unit, toSign } = props;
   const client = useQueryClient();
-  const maySign = useMay('sign-for');
-  const mayObject = useMay('object');
+  const maySign = useMay('sign-for', unit);
+  const mayObject = useMay('object', unit);
   const [isBusy, setBusy] = useState(false);
   const [objecting, setObjecting] = useState('');
   const open = toSign.filter(isSignable);

@@ -11,14 +11,17 @@ import { keepLastUnit, lastUnit } from './last-unit.ts';
 import { UnitPicker } from './UnitPicker.tsx';
 import { UnitSelect } from './UnitSelect.tsx';
 import './unit-desk.css';
+import { useOwnUnits } from './use-own-units.ts';
 
 /** 填报: what a unit owes for a period, and the form it answers in. */
 export function UnitDeskPage() {
   const { jurisdictionId } = usePlace();
   const [search, patch] = useSearchState();
   const asked = search['unit'] ?? '';
-  // The desk last looked at is opened again, and then stands in the address.
-  const unit = asked || lastUnit(jurisdictionId);
+  const own = useOwnUnits(jurisdictionId);
+  // Whoever has one unit only is there at once; else the desk last looked at is opened again.
+  const only = own?.length === 1 ? (own[0] ?? '') : '';
+  const unit = asked || only || lastUnit(jurisdictionId);
   useEffect(() => {
     if (unit !== '') keepLastUnit(jurisdictionId, unit);
     if (asked === '' && unit !== '') patch({ unit });

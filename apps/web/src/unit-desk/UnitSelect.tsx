@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { useUnits } from '../dispatch/UnitChoices.tsx';
 import { useSearchState } from '../shell/search-state.ts';
+import { useOwnUnits } from './use-own-units.ts';
 
 /** Whose desk is shown. */
 export function UnitSelect(props: { readonly jurisdictionId: string; readonly unit: string }) {
   const { t } = useTranslation('unitDesk');
   const [, patch] = useSearchState();
-  const names = useUnits(props.jurisdictionId).map(({ name }) => name);
+  const names = useOwnUnits(props.jurisdictionId) ?? [];
   return (
     <select
       className="unit-select"

@@ -1,5 +1,9 @@
 import i18next from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
+import { accountsEn } from './accounts.en.ts';
+import { accountsZh } from './accounts.zh.ts';
+import { auditEn } from './audit.en.ts';
+import { auditZh } from './audit.zh.ts';
 import { deskEn } from './desk.en.ts';
 import { deskZh } from './desk.zh.ts';
 import { dispatchEn } from './dispatch.en.ts';
@@ -27,6 +31,8 @@ const zh = {
   duties: dutiesZh,
   dispatch: dispatchZh,
   unitDesk: unitDeskZh,
+  accounts: accountsZh,
+  audit: auditZh,
 } as const;
 const en: {
   readonly [Area in keyof typeof zh]: { readonly [Key in keyof (typeof zh)[Area]]: string };
@@ -39,6 +45,8 @@ const en: {
   duties: dutiesEn,
   dispatch: dispatchEn,
   unitDesk: unitDeskEn,
+  accounts: accountsEn,
+  audit: auditEn,
 };
 
 declare module 'i18next' {
@@ -56,7 +64,7 @@ export function startWords(): void {
     lng: currentLanguage(),
     fallbackLng: 'zh-CN',
     defaultNS: 'shell',
-    ns: ['shell', 'report', 'desk', 'ledger', 'overview', 'duties', 'dispatch', 'unitDesk'],
+    ns: Object.keys(zh),
     resources: { 'zh-CN': zh, en },
     keySeparator: false,
     interpolation: { escapeValue: false },

@@ -7,7 +7,8 @@ export const unitDeskEn: { readonly [Key in keyof typeof unitDeskZh]: string } =
   unit: 'Unit',
   chooseTitle: 'Choose the unit that reports',
   chooseText: 'This browser remembers it; it can be changed at the top left at any time.',
-  chooseEmpty: 'There are no units yet. They come with reports and dispatches.',
+  chooseEmpty:
+    'There is no unit to report for: none is known yet, or this account has none. Ask the delivery office.',
   period: 'Period',
   due: 'Due {{day}}',
   daysLeft: '{{n}} days left',

@@ -5,7 +5,7 @@ export const unitDeskZh = {
   unit: '单位',
   chooseTitle: '选择要填报的单位',
   chooseText: '选定后本浏览器会记住，也可随时在左上角更换。',
-  chooseEmpty: '还没有单位。单位名单随报告和分办方案建立。',
+  chooseEmpty: '没有可填报的单位。可能还没有建立单位名单，或当前账号没有填报权限，请联系督查部门。',
   period: '报送周期',
   due: '{{day}}截止',
   daysLeft: '还有 {{n}} 天',

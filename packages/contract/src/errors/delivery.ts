@@ -8,6 +8,12 @@ export const deliveryErrors = {
     '没有“{unit}”这个单位。请在单位名单中选择，或先补录该单位。',
     'There is no unit “{unit}”. Choose one from the list, or add it first.',
   ),
+  'unit-cycle': entry(
+    422,
+    2,
+    '“{unit}”的上级单位形成循环，请检查。',
+    'The parents of “{unit}” go round in a circle.',
+  ),
   'dispatch-not-found': entry(404, 2, '没有这份分办方案。', 'There is no such dispatch.'),
   'item-not-found': entry(404, 2, '没有这个事项。', 'There is no such item.'),
   'progress-not-found': entry(

@@ -3,8 +3,6 @@ import { digitsAt, scaled, unscaled } from './unscaled.ts';
 
 /** Nought, the sum of nothing. */
 export const ZERO: Decimal = '0' as Decimal;
-/** A hundred, the whole of a percentage. */
-export const HUNDRED: Decimal = '100' as Decimal;
 
 /** The exact sum. */
 export function addDecimals(a: Decimal, b: Decimal): Decimal {

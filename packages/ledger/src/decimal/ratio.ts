@@ -63,3 +63,8 @@ export function rounded(ratio: Ratio, places: number): Decimal {
 export function inPercent(ratio: Ratio, places: number): Decimal {
   return rounded({ over: ratio.over * 100n, under: ratio.under }, places);
 }
+
+/** The greatest whole number that is not above a ratio of zero or more. */
+export function wholeBelow({ over, under }: Ratio): Ratio {
+  return { over: over / under, under: 1n };
+}

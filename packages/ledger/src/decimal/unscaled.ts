@@ -1,4 +1,4 @@
-import { type Decimal, shiftDecimal } from '@jiannuo/extraction';
+import type { Decimal } from '@jiannuo/extraction';
 
 /** A decimal taken apart for reckoning: `digits` divided by ten to the power `places`. */
 export interface Unscaled {
@@ -26,5 +26,13 @@ export function digitsAt(value: Unscaled, places: number): bigint {
 
 /** Puts a decimal together again, without noughts at its end. */
 export function scaled(digits: bigint, places: number): Decimal {
-  return shiftDecimal(String(digits) as Decimal, -places);
+  const text = String(digits);
+  if (places === 0) return text as Decimal;
+  const sign = digits < 0n ? '-' : '';
+  const plain = text.slice(sign.length).padStart(places + 1, '0');
+  const point = plain.length - places;
+  let end = plain.length;
+  while (end > point && plain.charCodeAt(end - 1) === 48) end -= 1;
+  const fraction = end === point ? '' : `.${plain.slice(point, end)}`;
+  return `${sign}${plain.slice(0, point)}${fraction}` as Decimal;
 }

@@ -25,7 +25,7 @@ export function breakDown(
   item: Item,
   held: readonly Item[],
   parts: readonly PartDraft[],
-  newId: NewId,
+  { today, newId }: { readonly today: Day; readonly newId: NewId },
 ): Ruling<Item[]> {
   if (item.state === 'closed' || item.state === 'withdrawn') {
     return refuse('item-state', { code: item.code, state: item.state });
@@ -60,6 +60,7 @@ export function breakDown(
       goals,
       milestones: [],
       plans: {},
+      issuedOn: item.issuedOn === null ? null : today,
       due: part.due ?? item.due,
       closedOn: null,
       note: null,

@@ -61,7 +61,11 @@ export function moveDispatch(
   }
   return {
     dispatch: moved,
-    items: active.map((item) => ({ ...item, state: to })),
+    items: active.map((item) => ({
+      ...item,
+      state: to,
+      issuedOn: to === 'issued' ? today : item.issuedOn,
+    })),
     signings: to === 'issued' ? active.flatMap((item) => asked(item, byName)) : [],
   };
 }

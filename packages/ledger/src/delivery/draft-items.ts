@@ -6,6 +6,7 @@ import type { DispatchId, Item, ItemGoal, ItemId, RhythmName } from './records.t
 /** A unit as far as breaking down looks at it. */
 export interface UnitPlace {
   readonly name: string;
+  readonly aliases: readonly string[];
   readonly kind: string;
   readonly parent: string | null;
   readonly members: readonly string[];
@@ -37,9 +38,14 @@ const townKinds = new Set(['town', 'township', 'street']);
  */
 export function itemsOf({ row, position, sectionTitle }: RowToDraft, drafting: Drafting): Item[] {
   const { newId } = drafting;
-  const lead = row.assignments.find(({ role }) => role === 'lead');
-  const joint = row.assignments.filter(({ role }) => role === 'joint');
-  const each = unitsOfEach(row.per, drafting.units);
+  const named = new Map(
+    drafting.units.flatMap(({ name, aliases }) => [name, ...aliases].map((one) => [one, name])),
+  );
+  const charged = (role: 'lead' | 'joint') =>
+    row.assignments.filter((one) => one.role === role).map(({ unit }) => named.get(unit) ?? unit);
+  const [lead] = charged('lead');
+  const joint = [...new Set(charged('joint'))].filter((unit) => unit !== lead);
+  const each = unitsOfEach(row.per ?? groupLeading(lead, drafting.units), drafting.units);
   const isShared = (target: Target) => each.length > 0 && target.per !== null;
   const whole: Item = {
     itemId: newId() as ItemId,
@@ -53,14 +59,15 @@ export function itemsOf({ row, position, sectionTitle }: RowToDraft, drafting: D
     position: position * 1000,
     title: row.quote,
     sectionTitle,
-    unit: lead?.unit ?? '',
-    parties: joint.map(({ unit }) => ({ unit, role: 'joint' })),
+    unit: lead ?? '',
+    parties: joint.map((unit) => ({ unit, role: 'joint' })),
     goals: row.targets.filter((target) => !isShared(target)).map(itemGoalOf),
     milestones: [],
     plans: {},
     due: row.deadline.date ?? drafting.yearEnd,
     rhythm: drafting.rhythm,
     state: 'draft',
+    issuedOn: null,
     closedOn: null,
     note: row.note,
   };
@@ -82,6 +89,11 @@ export function itemsOf({ row, position, sectionTitle }: RowToDraft, drafting: D
       }),
     ),
   ];
+}
+
+/** The group that answers for a row (各县（市、区）政府): then each of its members does. */
+function groupLeading(lead: string | undefined, units: readonly UnitPlace[]): string | null {
+  return units.find(({ name, members }) => name === lead && members.length > 0)?.name ?? null;
 }
 
 /** The units that "each county" or "each town" stands for; none where the row asks no such thing. */

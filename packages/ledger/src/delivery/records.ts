@@ -83,6 +83,8 @@ export interface Item {
   readonly due: Day | null;
   readonly rhythm: RhythmName;
   readonly state: ItemState;
+  /** The day it was first given out. */
+  readonly issuedOn: Day | null;
   readonly closedOn: Day | null;
   readonly note: string | null;
 }

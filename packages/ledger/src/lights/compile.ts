@@ -2,13 +2,14 @@ import type { Decimal } from '@jiannuo/extraction';
 import { addDays, addMonths, daysBetween } from '../periods/day.ts';
 import { previousPeriod } from '../periods/period-days.ts';
 import { type Bounds, isWithin } from './bounds.ts';
-import type {
-  Condition,
-  ConsecutiveCondition,
-  DoneCondition,
-  DueCondition,
-  Leaf,
-  OverdueCondition,
+import {
+  type Condition,
+  type ConsecutiveCondition,
+  type DoneCondition,
+  type DueCondition,
+  isGroup,
+  type Leaf,
+  type OverdueCondition,
 } from './condition.ts';
 import type { Facts } from './facts.ts';
 
@@ -17,22 +18,14 @@ export type Test = (facts: Facts) => boolean;
 
 /** Makes a condition ready. What cannot be reckoned does not hold. */
 export function compile(condition: Condition): Test {
-  switch (condition.kind) {
-    case 'all': {
-      const tests = condition.of.map(compile);
-      return (facts) => tests.every((test) => test(facts));
-    }
-    case 'any': {
-      const tests = condition.of.map(compile);
-      return (facts) => tests.some((test) => test(facts));
-    }
-    default:
-      return compileLeaf(condition);
-  }
+  if (!isGroup(condition)) return compileLeaf(condition);
+  const tests = condition.of.map(compile);
+  return condition.kind === 'all'
+    ? (facts) => tests.every((test) => test(facts))
+    : (facts) => tests.some((test) => test(facts));
 }
 
-/** Makes a condition that stands by itself ready. */
-export function compileLeaf(leaf: Leaf): Test {
+function compileLeaf(leaf: Leaf): Test {
   switch (leaf.kind) {
     case 'behind':
       return measuring(leaf.points, (facts) => facts.behind);

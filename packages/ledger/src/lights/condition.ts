@@ -116,3 +116,8 @@ export interface GroupCondition {
 
 /** When a rule holds. What cannot be reckoned for want of a figure does not hold. */
 export type Condition = Leaf | GroupCondition;
+
+/** True for conditions made of others. */
+export function isGroup(condition: Condition): condition is GroupCondition {
+  return condition.kind === 'all' || condition.kind === 'any';
+}

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { PeriodId } from '../periods/period.ts';
 import type { ReportingState } from '../periods/reporting-state.ts';
 import { amount, level, rate } from '../plans/goal-fixture.ts';
+import { atLeast, atMost, between, over } from './bounds.ts';
+import type { Leaf } from './condition.ts';
 import { evaluateLight, prepareRuleSet } from './evaluate.ts';
 import { facetOfGoal } from './facet-of-goal.ts';
 import type { LightInputs } from './inputs.ts';
@@ -221,7 +223,7 @@ describe('the receipt', () => {
         direction: 'up',
         unit: '亿元',
         plan: 'even',
-        plannedValue: '41.6667',
+        plannedValue: '41.67',
         plannedShare: '41.7',
         actual: '30.2',
         doneShare: '30.2',
@@ -234,6 +236,51 @@ describe('the receipt', () => {
         },
       ],
     });
+  });
+});
+
+describe('the margin of a ground', () => {
+  const marginOf = (when: Leaf, facts: Partial<LightInputs>) => {
+    const rules = [{ id: 'tested', light: 'red', when } as const];
+    const set = prepareRuleSet({ ...elapsedTime, facets: { progress: rules } });
+    return evaluateLight(set, row('30', { goal: amount('100'), ...facts })).receipt.grounds[0]
+      ?.margin;
+  };
+
+  it('is the distance to the nearest end of the range', () => {
+    expect(marginOf({ kind: 'behind', points: between('10', '30') }, {})).toBe('1.7');
+    expect(marginOf({ kind: 'behind', points: between('-50', '12') }, {})).toBe('0.3');
+    expect(marginOf({ kind: 'behind', points: atMost('11.7') }, {})).toBe('0');
+    expect(marginOf({ kind: 'share', percent: atLeast('10') }, {})).toBe('20');
+  });
+
+  it('counts how many places deep in the last ones a row stands', () => {
+    const last: Leaf = { kind: 'rank', last: 3 };
+    expect(marginOf(last, { rank: { place: 24, of: 26 } })).toBe('0');
+    expect(marginOf(last, { rank: { place: 26, of: 26 } })).toBe('2');
+  });
+
+  it('is not there where nothing is measured', () => {
+    expect(marginOf({ kind: 'met' }, { figures: row('100').figures ?? [] })).toBeNull();
+    const late: Leaf = { kind: 'overdue', of: 'row', unit: 'month', by: over('1') };
+    expect(marginOf(late, { due: '2026-05-04' })).toBeNull();
+  });
+});
+
+describe('the past lights in a receipt', () => {
+  it('stand in order of periods', () => {
+    const when: Leaf = { kind: 'consecutive', lights: ['red'], before: 2 };
+    const set = prepareRuleSet({
+      ...elapsedTime,
+      facets: { progress: [{ id: 'tested', light: 'red', when }] },
+    });
+    const pastLights = ['2026-04', '2026-02', '2026-03'].map((period) => ({
+      period: p(period),
+      light: 'red' as const,
+    }));
+    expect(evaluateLight(set, row(null, { pastLights })).receipt.inputs.pastLights).toBe(
+      '2026-02 red, 2026-03 red, 2026-04 red',
+    );
   });
 });
 

@@ -22,7 +22,7 @@ interface PreparedRule {
 /** Decides where a rule set does not name the facet. */
 const notLit: LightRule = { id: 'not-lit', light: 'grey', when: { kind: 'otherwise' } };
 
-/** Makes a rule set that `checkRuleSet` finds good ready: once, not for each row. */
+/** Makes a rule set that `validateRuleSet` finds good ready: once, not for each row. */
 export function prepareRuleSet(ruleSet: LightRuleSet): PreparedRuleSet {
   const facets = Object.entries(ruleSet.facets) as [Facet, readonly LightRule[]][];
   const rules = facets.map(([facet, list]): [Facet, PreparedRule[]] => [

@@ -3,9 +3,9 @@ import { ZERO } from '../decimal/arithmetic.ts';
 import { inPercent, type Ratio, ratioBy, ratioLess, ratioOf, rounded } from '../decimal/ratio.ts';
 import type { Day } from '../periods/day.ts';
 import { lastDay } from '../periods/period-days.ts';
-import { isCeiling } from '../plans/goal.ts';
+import { type Goal, isCeiling } from '../plans/goal.ts';
 import { isMet, shortfall } from '../plans/is-met.ts';
-import { evenPlan } from '../plans/plan.ts';
+import { evenPlan, type Plan } from '../plans/plan.ts';
 import { type ExactPlanned, exactPlanned } from '../plans/planned-at.ts';
 import { exactShareDone } from '../plans/share-done.ts';
 import type { DueOf } from './condition.ts';
@@ -13,13 +13,15 @@ import type { DatedMilestone, LightInputs, SeriesFigure } from './inputs.ts';
 import type { LightRuleSet } from './rule-set.ts';
 
 const ONE = '1' as Decimal;
-/** Places of planned values in the goal's unit; finer than any figure offices report. */
-const valuePlaces = 4;
+/** Fewest places of planned values in the goal's unit. */
+const fewestPlaces = 2;
 
 /** What the rules ask about a row, each reckoned once and only when asked. */
 export class Facts {
   readonly inputs: LightInputs;
   readonly #rules: Pick<LightRuleSet, 'series' | 'places' | 'aboutPercent'>;
+  readonly #goal: Goal | null;
+  readonly #plan: Plan;
   #figure: SeriesFigure | null | undefined;
   #planned: ExactPlanned | null | undefined;
   #share: Ratio | null | undefined;
@@ -31,6 +33,8 @@ export class Facts {
   ) {
     this.inputs = inputs;
     this.#rules = rules;
+    this.#goal = inputs.goal ?? null;
+    this.#plan = inputs.plan ?? evenPlan;
   }
 
   /** The figure of the first series that has one. */
@@ -41,9 +45,8 @@ export class Facts {
 
   get planned(): ExactPlanned | null {
     if (this.#planned === undefined) {
-      const { goal, plan, period } = this.inputs;
-      const isGiven = goal !== undefined && goal !== null;
-      this.#planned = isGiven ? exactPlanned(goal, plan ?? evenPlan, lastDay(period)) : null;
+      const goal = this.#goal;
+      this.#planned = goal && exactPlanned(goal, this.#plan, lastDay(this.inputs.period));
     }
     return this.#planned;
   }
@@ -70,42 +73,40 @@ export class Facts {
     return share === null ? null : this.#percent(share);
   }
 
-  /** What is planned by now, in the goal's unit. */
+  /** What is planned by now, in the goal's unit, as fine as the goal or finer. */
   get plannedValue(): Decimal | null {
-    return this.planned === null ? null : rounded(this.planned.value, valuePlaces);
+    if (this.planned === null || this.#goal === null) return null;
+    const places = Math.max(fewestPlaces, this.#goal.value.split('.')[1]?.length ?? 0);
+    return rounded(this.planned.value, places);
   }
 
   /** Percent of what is planned; null where nothing is planned yet. */
   get ratio(): Decimal | null {
-    const { goal } = this.inputs;
-    if (this.planned === null || this.figure === null || goal === undefined || goal === null) {
-      return null;
-    }
-    const actual = this.#done ?? ratioOf(this.figure.value, ONE);
-    const asked = this.#done === null ? this.planned.value : this.planned.share;
-    if (asked === null) return null;
-    const [over, under] =
-      this.#done === null && isCeiling(goal) ? [asked, actual] : [actual, asked];
-    return under.over <= 0n ? null : this.#percent(ratioBy(over, under));
+    const done = this.#done;
+    const { planned, figure } = this;
+    if (planned === null || figure === null || this.#goal === null) return null;
+    if (done !== null) return planned.share === null ? null : this.#part(done, planned.share);
+    const actual = ratioOf(figure.value, ONE);
+    return isCeiling(this.#goal)
+      ? this.#part(planned.value, actual)
+      : this.#part(actual, planned.value);
   }
 
   /** How far the figure is from what is asked now, in the goal's unit. */
   get gap(): Decimal | null {
-    const { goal, plan } = this.inputs;
-    if (this.planned === null || this.figure === null || goal === undefined || goal === null) {
-      return null;
-    }
-    const isItself = this.planned.share === null && (plan ?? evenPlan).shape === 'even';
-    const value = rounded(this.planned.value, valuePlaces);
-    return shortfall(isItself ? goal : { ...goal, value, valueTo: null }, this.figure.value);
+    const value = this.plannedValue;
+    const { figure } = this;
+    if (value === null || figure === null || this.#goal === null) return null;
+    const isItself = this.planned?.share === null && this.#plan.shape === 'even';
+    const asked = isItself ? this.#goal : { ...this.#goal, value, valueTo: null };
+    return shortfall(asked, figure.value);
   }
 
   /** Whether the figure meets the goal. An amount that still grows has to reach it in full. */
   get isMet(): boolean {
-    const { goal } = this.inputs;
-    if (goal === undefined || goal === null || this.figure === null) return false;
-    const stillGrows = goal.kind === 'cumulative' && !this.hasEnded;
-    return isMet(goal, this.figure.value, stillGrows ? ZERO : this.#rules.aboutPercent);
+    if (this.#goal === null || this.figure === null) return false;
+    const stillGrows = this.#goal.kind === 'cumulative' && !this.hasEnded;
+    return isMet(this.#goal, this.figure.value, stillGrows ? ZERO : this.#rules.aboutPercent);
   }
 
   /** The day it was done, as far as it is known on the day it is looked at. */
@@ -128,7 +129,7 @@ export class Facts {
   /** A due day, done or not. */
   due(of: DueOf): Day | null {
     if (of === 'milestone') return this.milestone?.due ?? null;
-    return this.inputs.due ?? this.inputs.goal?.due ?? null;
+    return this.inputs.due ?? this.#goal?.due ?? null;
   }
 
   /** A due day of what is not done. */
@@ -144,9 +145,8 @@ export class Facts {
 
   get #done(): Ratio | null {
     if (this.#share === undefined) {
-      const { goal } = this.inputs;
-      const isKnown = goal !== undefined && goal !== null && this.figure !== null;
-      this.#share = isKnown ? exactShareDone(goal, this.figure.value) : null;
+      const { figure } = this;
+      this.#share = figure && this.#goal && exactShareDone(this.#goal, figure.value);
     }
     return this.#share;
   }
@@ -158,6 +158,11 @@ export class Facts {
       if (found !== undefined) return found;
     }
     return null;
+  }
+
+  /** One of the other in percent; null when there is no other. */
+  #part(one: Ratio, other: Ratio): Decimal | null {
+    return other.over <= 0n ? null : this.#percent(ratioBy(one, other));
   }
 
   #percent(share: Ratio): Decimal {

@@ -1,22 +1,16 @@
 import type { Decimal } from '@jiannuo/extraction';
 import { type Bounds, marginIn } from './bounds.ts';
 import { compile, daysOverdue, daysToDue } from './compile.ts';
-import type { Condition, DueOf, Leaf } from './condition.ts';
+import { type Condition, type DueOf, isGroup, type Leaf } from './condition.ts';
 import type { Facts } from './facts.ts';
 import type { Ground, InputName, ReceiptInputs } from './receipt.ts';
 
 /** The conditions that made a rule hold: every one of `all`, the first of `any`. */
 export function groundsOf(condition: Condition, facts: Facts): Ground[] {
-  switch (condition.kind) {
-    case 'all':
-      return condition.of.flatMap((one) => groundsOf(one, facts));
-    case 'any': {
-      const first = condition.of.find((one) => compile(one)(facts));
-      return first === undefined ? [] : groundsOf(first, facts);
-    }
-    default:
-      return [groundOf(condition, facts)];
-  }
+  if (!isGroup(condition)) return [groundOf(condition, facts)];
+  if (condition.kind === 'all') return condition.of.flatMap((one) => groundsOf(one, facts));
+  const first = condition.of.find((one) => compile(one)(facts));
+  return first === undefined ? [] : groundsOf(first, facts);
 }
 
 function groundOf(condition: Leaf, facts: Facts): Ground {
@@ -43,10 +37,18 @@ function groundOf(condition: Leaf, facts: Facts): Ground {
     }
     case 'rank': {
       const { place, of } = facts.inputs.rank ?? { place: 0, of: 0 };
-      const inside = String(place - (of - condition.last)) as Decimal;
+      const inside = String(place - (of - condition.last + 1)) as Decimal;
       return { condition, measured: String(place) as Decimal, margin: inside };
     }
-    default:
+    case 'done':
+    case 'reporting':
+    case 'made-good':
+    case 'met':
+    case 'ended':
+    case 'no-figure':
+    case 'no-plan':
+    case 'manual':
+    case 'otherwise':
       return { condition, measured: null, margin: null };
   }
 }
@@ -57,12 +59,17 @@ function measured(condition: Leaf, value: Decimal | null, bounds: Bounds): Groun
 
 type Inputs = Partial<Record<InputName, string | null | undefined>>;
 
-/** The inputs that some conditions looked at, by name. */
+/** The inputs that some conditions looked at, by name; what is not known is left out. */
 export function inputsOf(grounds: readonly Ground[], facts: Facts): ReceiptInputs {
-  const inputs: Inputs = {};
-  for (const { condition } of grounds) Object.assign(inputs, looked(condition, facts));
-  const known = Object.entries(inputs).filter(([, value]) => value !== null && value !== undefined);
-  return Object.fromEntries(known) as ReceiptInputs;
+  const inputs: Partial<Record<InputName, string>> = {};
+  for (const { condition } of grounds) {
+    const found = looked(condition, facts);
+    for (const name of Object.keys(found) as InputName[]) {
+      const value = found[name];
+      if (value !== null && value !== undefined) inputs[name] = value;
+    }
+  }
+  return inputs;
 }
 
 function looked(condition: Leaf, facts: Facts): Inputs {

@@ -1,7 +1,5 @@
 export { amendedLight, amendLight } from './amend.ts';
 export type { Bounds } from './bounds.ts';
-export { type RuleSetCheck, validateRuleSet } from './check/check-rule-set.ts';
-export type { RuleSetFault } from './check/faults.ts';
 export {
   compareRuleSets,
   type LightChange,
@@ -18,4 +16,6 @@ export { ruleSetPresets } from './presets/presets.ts';
 export type * from './receipt.ts';
 export { type RolledUp, rollUp, worstFirst } from './roll-up.ts';
 export type * from './rule-set.ts';
+export type { RuleSetFault } from './validate/faults.ts';
+export { type RuleSetCheck, validateRuleSet } from './validate/validate-rule-set.ts';
 export { applyWaiver, type Waiver } from './waiver.ts';

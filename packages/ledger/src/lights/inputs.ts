@@ -39,7 +39,10 @@ export interface LightInputs {
   readonly facet: Facet;
   /** The period that is judged; figures and plan are those of its last day. */
   readonly period: PeriodId;
-  /** The day it is looked at; due days are reckoned from it. */
+  /**
+   * The day it is looked at; due days are reckoned from it. A past period is looked at again on the day
+   * of the first time, or on the day something it lacked came in.
+   */
   readonly day: Day;
   readonly goal?: Goal | null;
   /** A plan that `checkPlan` finds good; without one, even. */

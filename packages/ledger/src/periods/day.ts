@@ -41,7 +41,8 @@ export function dayIn(year: number, month: number, day: number): Day {
 
 /** How many days a month has, 1-based. */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month === 2) return isLeap(year) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** 0 Sunday to 6 Saturday. */
@@ -61,6 +62,10 @@ export function monthOf(day: Day): number {
 /** 1–31. */
 export function dayOfMonth(day: Day): number {
   return Number(day.slice(8, 10));
+}
+
+function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
 function isoOf(ms: number): Day {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, addMonths, type Day, daysBetween, isDay } from './day.ts';
+import { addDays, addMonths, type Day, daysBetween, daysInMonth, isDay } from './day.ts';
 import { isPeriod, type PeriodId, type PeriodLength, parsePeriod, periodId } from './period.ts';
 import {
   firstDay,
@@ -53,6 +53,22 @@ describe('days', () => {
   });
 });
 
+describe('daysInMonth', () => {
+  it.each([
+    [2026, 2, 28],
+    [2024, 2, 29],
+    [2100, 2, 28],
+    [2000, 2, 29],
+  ])('of %i-%i is %i', (year, month, count) => {
+    expect(daysInMonth(year, month)).toBe(count);
+  });
+
+  it('adds up to the calendar', () => {
+    const lengths = Array.from({ length: 12 }, (_, index) => daysInMonth(2026, index + 1));
+    expect(lengths).toEqual([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]);
+  });
+});
+
 describe('periods', () => {
   it.each([
     ['2026-05', '2026-05-01', '2026-05-31'],
@@ -91,6 +107,8 @@ describe('periods', () => {
         const parts = parsePeriod(period);
         expect(parts === null ? null : periodId(parts)).toBe(period);
         expect(periodHas(period, day)).toBe(true);
+        expect(periodHas(nextPeriod(period), day)).toBe(false);
+        expect(periodHas(previousPeriod(period), day)).toBe(false);
         expect(addDays(lastDay(period), 1)).toBe(firstDay(nextPeriod(period)));
         expect(previousPeriod(nextPeriod(period))).toBe(period);
       }),

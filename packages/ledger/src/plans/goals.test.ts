@@ -8,7 +8,7 @@ import { amount, level, rate } from './goal-fixture.ts';
 import { goalOf, guessGoal } from './guess-goal.ts';
 import { halfYearCheck } from './half-year.ts';
 import { isMet, shortfall } from './is-met.ts';
-import type { Plan } from './plan.ts';
+import { evenPlan, type Plan } from './plan.ts';
 import { shareDone } from './share-done.ts';
 
 const d = (text: string) => text as Decimal;
@@ -126,7 +126,7 @@ describe('halfYearCheck', () => {
 describe('guessGoal', () => {
   const text = `二、2026年工作安排
 
-今年的主要预期目标是：地区生产总值增长5%左右，居民消费价格涨幅2%左右，城镇调查失业率控制在5.5%以内，单位生产总值能耗下降3%左右，粮食产量稳定在50万吨以上，研发投入占比提高0.2个百分点，新增就业3万人以上，办件时间压减20%，空气优良天数比率不低于90%，PM2.5浓度控制在25微克/立方米以内。`;
+今年的主要预期目标是：地区生产总值增长5%左右，居民消费价格涨幅2%左右，城镇调查失业率控制在5.5%以内，单位生产总值能耗下降3%左右，粮食产量稳定在50万吨以上，研发投入占比提高0.2个百分点，新增就业3万人以上，办件时间压减20%，空气优良天数比率不低于90%，PM2.5浓度控制在25微克/立方米以内，办件时间压缩到5个工作日以内。`;
   const guesses = extract(text).quantities.flatMap(({ quote, target }) =>
     target === null ? [] : [[quote, guessGoal(target)] as const],
   );
@@ -141,6 +141,7 @@ describe('guessGoal', () => {
     ['20%', 'rate', 'up'],
     ['不低于90%', 'rate', 'up'],
     ['25微克/立方米以内', 'level', 'down'],
+    ['5个工作日以内', 'level', 'down'],
   ])('reads %s as %s, %s', (quote, kind, direction) => {
     expect(guesses.find(([said]) => said === quote)?.[1]).toEqual({ kind, direction });
   });
@@ -173,29 +174,35 @@ describe('checkPlan', () => {
     cumulative: cumulative.map(d),
   });
   const twelve = (last: string) => months(...Array.from({ length: 11 }, () => '0'), last);
-  const cases: readonly (readonly [PlanFaultCode, Plan, Partial<Goal>?])[] = [
-    ['plan-time-empty', { shape: 'even' }, { due: '2025-12-31' }],
-    ['plan-time-empty', { shape: 'even' }, { due: '2026-02-30' }],
-    ['plan-points-none', points()],
-    [
-      'plan-points-too-many',
-      points(...Array.from({ length: 121 }, () => ['2026-12-31', '100'] as const)),
-    ],
-    ['plan-day-invalid', points(['2026-02-30', '10'], ['2026-12-31', '100'])],
-    ['plan-day-outside', points(['2025-06-30', '10'], ['2026-12-31', '100'])],
-    [
-      'plan-days-unordered',
-      points(['2026-06-30', '10'], ['2026-03-31', '20'], ['2026-12-31', '100']),
-    ],
-    ['plan-turns-back', points(['2026-03-31', '20'], ['2026-06-30', '10'], ['2026-12-31', '100'])],
-    ['plan-misses-goal', points(['2026-12-31', '90'])],
-    ['plan-misses-goal', points(['2026-11-30', '100'])],
-    ['plan-months-wrong', months('1', '2')],
-    ['plan-months-empty', twelve('0')],
-    ['plan-turns-back', months('5', '4', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15')],
+  const cases: readonly { code: PlanFaultCode; plan: Plan; goal?: Partial<Goal> }[] = [
+    { code: 'plan-time-empty', plan: evenPlan, goal: { due: '2025-12-31' } },
+    { code: 'plan-time-empty', plan: evenPlan, goal: { due: '2026-02-30' } },
+    { code: 'plan-points-none', plan: points() },
+    {
+      code: 'plan-points-too-many',
+      plan: points(...Array.from({ length: 121 }, () => ['2026-12-31', '100'] as const)),
+    },
+    { code: 'plan-day-invalid', plan: points(['2026-02-30', '10'], ['2026-12-31', '100']) },
+    { code: 'plan-day-outside', plan: points(['2025-06-30', '10'], ['2026-12-31', '100']) },
+    {
+      code: 'plan-days-unordered',
+      plan: points(['2026-06-30', '10'], ['2026-03-31', '20'], ['2026-12-31', '100']),
+    },
+    {
+      code: 'plan-turns-back',
+      plan: points(['2026-03-31', '20'], ['2026-06-30', '10'], ['2026-12-31', '100']),
+    },
+    { code: 'plan-misses-goal', plan: points(['2026-12-31', '90']) },
+    { code: 'plan-misses-goal', plan: points(['2026-11-30', '100']) },
+    { code: 'plan-months-wrong', plan: months('1', '2') },
+    { code: 'plan-months-empty', plan: twelve('0') },
+    {
+      code: 'plan-turns-back',
+      plan: months('5', '4', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15'),
+    },
   ];
-  it.each(cases)('finds %s', (code, plan, facts) => {
-    expect(checkPlan(amount('100', facts), plan).map((fault) => fault.code)).toContain(code);
+  it.each(cases)('finds $code', ({ code, plan, goal }) => {
+    expect(checkPlan(amount('100', goal), plan).map((fault) => fault.code)).toContain(code);
   });
 
   it('says where and what', () => {

@@ -20,7 +20,7 @@ type Facts = Pick<Target, 'measure' | 'comparator' | 'unit' | 'direction'>;
 export function guessGoal({ measure, comparator, unit, direction }: Facts): GoalGuess {
   const isReduction = has(reductionWords, measure);
   const isBelow = comparator === '≤' || comparator === '<';
-  if (!isReduction && (isBelow || has(ceilingMeasures, measure))) {
+  if (isBelow || (!isReduction && has(ceilingMeasures, measure))) {
     return { kind: 'level', direction: 'down' };
   }
   if (rateUnits.includes(unit)) {

@@ -1,11 +1,5 @@
 import type { Decimal } from '@jiannuo/extraction';
-import {
-  addDecimals,
-  multiplyDecimals,
-  negated,
-  subtractDecimals,
-  ZERO,
-} from '../decimal/arithmetic.ts';
+import { multiplyDecimals, negated, subtractDecimals, ZERO } from '../decimal/arithmetic.ts';
 import { orderOf } from '../decimal/order.ts';
 import { type Goal, requiredValue } from './goal.ts';
 
@@ -49,5 +43,5 @@ export function isMet(goal: Goal, actual: Decimal, aboutPercent: Decimal = ZERO)
 
 function leeway(goal: Goal, aboutPercent: Decimal): Decimal {
   const part = multiplyDecimals(multiplyDecimals(goal.value, aboutPercent), HUNDREDTH);
-  return orderOf(part, ZERO) < 0 ? addDecimals(ZERO, negated(part)) : part;
+  return orderOf(part, ZERO) < 0 ? negated(part) : part;
 }

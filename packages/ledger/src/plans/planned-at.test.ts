@@ -114,6 +114,13 @@ describe('plans of points', () => {
     expect(at(amount('100'), step, '2026-05')?.sharePercent).toBe('20');
   });
 
+  it('ask all of a goal that equals its base on its day, and nothing before', () => {
+    const kept = amount('100', { base: d('100') });
+    const plan: Plan = { shape: 'milestones', points: [{ on: '2026-12-31', value: d('100') }] };
+    expect(at(kept, plan, '2026-12-30')?.sharePercent).toBe('0');
+    expect(at(kept, plan, '2026-12-31')?.sharePercent).toBe('100');
+  });
+
   it('set values for a rate from their first point on', () => {
     const plan: Plan = {
       shape: 'custom',
@@ -171,7 +178,9 @@ describe('every good plan', () => {
           value: goal.value,
           sharePercent: '100',
         });
-        expect(plannedAt(goal, plan, '2025-12-31')?.sharePercent).toBe('0');
+        for (const before of ['2025-12-31', '2025-06-30']) {
+          expect(plannedAt(goal, plan, before)?.sharePercent).toBe('0');
+        }
       }),
     );
   });

@@ -11,11 +11,13 @@ import {
   ratioTimes,
   rounded,
   WHOLE,
+  wholeBelow,
 } from '../decimal/ratio.ts';
 import { addDays, type Day } from '../periods/day.ts';
 import type { PeriodId } from '../periods/period.ts';
 import { lastDay } from '../periods/period-days.ts';
 import { type Goal, requiredValue } from './goal.ts';
+import { countingUnits } from './lexicon/counting-units.ts';
 import type { CustomPlan, MilestonePlan, Plan, PlannedPoint, SeasonalPlan } from './plan.ts';
 import { between, monthsElapsed, timeShare } from './time-share.ts';
 import { type Way, wayOf } from './way.ts';
@@ -72,7 +74,17 @@ export function exactPlanned(goal: Goal, plan: Plan, day: Day): ExactPlanned | n
     return { value, share: shareOf(goal, way, value, day) };
   }
   const share = plan.shape === 'even' ? timeShare(goal, day) : seasonalShare(goal, plan, day);
-  return { value: ratioPlus(exact(way.base), ratioTimes(exact(way.length), share)), share };
+  const value = ratioPlus(exact(way.base), ratioTimes(exact(way.length), share));
+  if (!comesInWholes(goal)) return { value, share };
+  // 新建2所: nobody can be asked for half a school in March.
+  const whole = wholeBelow(value);
+  return { value: whole, share: shareOf(goal, way, whole, day) };
+}
+
+/** True for a count of things that come one by one, going up. */
+function comesInWholes({ kind, unit, value, base, direction }: Goal): boolean {
+  const isWhole = !value.includes('.') && base?.includes('.') !== true;
+  return kind === 'cumulative' && direction === 'up' && isWhole && countingUnits.has(unit);
 }
 
 /** Goals compared as they are: the goal itself all the time, unless the plan sets other values. */

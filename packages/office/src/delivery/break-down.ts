@@ -16,6 +16,7 @@ import type { OfficeContext } from '../office-context.ts';
 import { OfficeError } from '../office-error.ts';
 import { perform } from '../perform.ts';
 import { answerItems } from './answer-items.ts';
+import { dayAt } from './days.ts';
 import { demandUnits } from './demand-units.ts';
 import { goalIn } from './goal-in.ts';
 import { demandVersion, loadItem, unitsOf } from './load-items.ts';
@@ -39,7 +40,7 @@ export async function breakDown(
       ...part,
       goals: part.goals.map(({ goalId, value }) => ({ goalId, value: value as Decimal })),
     }));
-    const made = ruled(ruleOnBreaking(item, held, drafts, newId));
+    const made = ruled(ruleOnBreaking(item, held, drafts, { today: dayAt(scope.at), newId }));
     await demandUnits(looking, made.flatMap(unitsOf));
     const changed: Item[] =
       milestones === undefined ? [] : [ruled(setMilestones(item, milestones))];

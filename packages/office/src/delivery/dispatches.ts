@@ -66,11 +66,7 @@ export async function draftDispatch(
         (!confirmedOnly || row.check === 'confirmed'),
     );
     const dispatchId = newId() as DispatchId;
-    const units = (await listUnits(db, jurisdictionId)).map((unit) => ({
-      parent: null,
-      members: [],
-      ...unit,
-    }));
+    const units = await listUnits(db, jurisdictionId);
     const year = record.profile.planYear ?? Number(dayAt(scope.at).slice(0, 4));
     const items = rows.flatMap(({ row, number, partTitle }) =>
       itemsOf(

@@ -35,9 +35,11 @@ export const deadlineFacet = 'deadline';
 export function litPeriod(item: Item, state: LightState, day: Day): PeriodId | null {
   if (item.rhythm === 'none') return periodAt('month', day);
   const now = periodAt(item.rhythm, day);
+  const isAsked = (period: PeriodId) => lastDay(period) >= (item.issuedOn ?? '9999-12-31');
   const isReported = (period: PeriodId) => leadProgress(item, state, period) !== null;
-  if (isReported(now) || day > dueOf(state.settings, now)) return now;
+  if (isAsked(now) && (isReported(now) || day > dueOf(state.settings, now))) return now;
   const before = previousPeriod(now);
+  if (!isAsked(before)) return null;
   return isReported(before) || day > dueOf(state.settings, before) ? before : null;
 }
 
@@ -113,8 +115,8 @@ function counts(figure: FigureRecord, item: Item, state: LightState): boolean {
 
 function lit(facet: string, item: Item, state: LightState, inputs: LightInputs): Evaluation {
   const { period } = inputs;
-  const past = (state.lights.get(item.itemId) ?? []).filter((light) => light.facet === facet);
-  const kept = past.find((light) => light.period === period);
+  const past = (state.past.get(item.itemId) ?? []).filter((light) => light.facet === facet);
+  const kept = keptLight(state, { itemId: item.itemId, facet, period });
   const waiver = (state.waivers.get(item.itemId) ?? []).find(
     (one) => (one.facet === facet || one.facet === overall) && one.kind !== 'ended',
   );
@@ -174,11 +176,18 @@ function leadProgress(item: Item, state: LightState, period: string): Progress |
 
 /** True where the same light is kept for the same reason; the day it was looked at does not matter. */
 function isKept(record: LightRecord, state: LightState): boolean {
-  const kept = (state.lights.get(record.itemId) ?? []).find(
-    ({ facet, period }) => facet === record.facet && period === record.period,
-  );
+  const kept = keptLight(state, record);
   if (kept === undefined) return false;
   const reason = ({ light, receipt }: Pick<LightRecord, 'light' | 'receipt'>) =>
     canonicalJson({ light, receipt: omit(receipt, 'day') });
   return reason(kept) === reason(record);
+}
+
+function keptLight(
+  state: LightState,
+  of: Pick<LightRecord, 'itemId' | 'facet' | 'period'>,
+): LightRecord | undefined {
+  return state.kept
+    .get(of.itemId)
+    ?.find(({ facet, period }) => facet === of.facet && period === of.period);
 }

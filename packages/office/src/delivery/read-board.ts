@@ -284,9 +284,9 @@ function before(period: PeriodId | null): PeriodId | null {
   return period === null ? null : previousPeriod(period);
 }
 
-/** Nobody was asked to report what was not issued yet. */
-function startedAfter(item: Known<'item'>, period: PeriodId): boolean {
-  return item.version === 1 && dayAt(item.knownFrom) > lastDay(period);
+/** Nobody was asked to report what was not given out yet. */
+function startedAfter({ issuedOn }: Item, period: PeriodId): boolean {
+  return issuedOn === null || issuedOn > lastDay(period);
 }
 
 /** Figures that were restated within the months the board looks back over, the newest first. */

@@ -55,15 +55,13 @@ export async function previewRuleSet(
   input: InputOf<'previewRuleSet'>,
 ): Promise<RuleSetPreview> {
   const { jurisdictionId } = input;
-  const ruleSet = demandRuleSet(input.data);
   const deed = 'save-rule-set';
   return read(context, actor, { jurisdictionId, deed }, async (db) => {
+    const ruleSet = demandRuleSet(input.data);
     const looking = { db, jurisdictionId };
-    const ledger = await loadLedgerState(looking, ruleSet);
-    const day = dayAt(context.now());
-    const after = evaluateLedger(ledger, { period: null, day }).filter(
-      ({ facet }) => facet === overall,
-    );
+    const asked = { period: null, day: dayAt(context.now()) };
+    const ledger = await loadLedgerState(looking, ruleSet, asked);
+    const after = evaluateLedger(ledger, asked).filter(({ facet }) => facet === overall);
     const shown = await loadShownLights(looking);
     const next = new Map(after.map((light) => [light.itemId, light]));
     const lights = ledger.items.map(({ itemId }) => ({
@@ -112,15 +110,16 @@ export async function saveRuleSet(
   input: InputOf<'saveRuleSet'>,
 ): Promise<Evaluated> {
   const { jurisdictionId, version, data } = input;
-  const given = demandRuleSet(data);
   return perform(context, actor, { act: 'save-rule-set', jurisdictionId }, async (scope) => {
+    const given = demandRuleSet(data);
     const looking = { db: scope.db, jurisdictionId };
     const before = await rulesInForce(scope.db, jurisdictionId);
     if (before.version !== version) throw new OfficeError('version-stale');
     const ruleSet: LightRuleSet = { ...given, version: version + 1 };
     await scope.keep('setting', [{ name: rulesName, version, value: ruleSet }]);
-    const ledger = await loadLedgerState(looking, ruleSet);
-    const changed = evaluateLedger(ledger, { period: null, day: dayAt(scope.at) });
+    const asked = { period: null, day: dayAt(scope.at) };
+    const ledger = await loadLedgerState(looking, ruleSet, asked);
+    const changed = evaluateLedger(ledger, asked);
     await scope.keep('light', changed);
     const items = ledger.items.length;
     return {

@@ -28,22 +28,27 @@ export async function signFor(
   return perform(context, actor, { act: 'sign-for', jurisdictionId }, async (scope) => {
     const looking = { db: scope.db, jurisdictionId };
     const signed: Signing[] = [];
-    for (const { itemId, unit, version } of items) {
+    const itemId = items.map((item) => item.itemId as Signing['itemId']);
+    const held = await readKnown(scope.db, 'signing', jurisdictionId, {
+      asOf: null,
+      where: { itemId, unit: [...new Set(items.map(({ unit }) => unit))] },
+    });
+    for (const { itemId: id, unit, version } of items) {
       scope.demandUnit(unit);
-      const signing = await loadSigning(looking, itemId, unit);
+      const signing = held.find((one) => one.itemId === id && one.unit === unit);
+      if (signing === undefined) throw new OfficeError('item-not-found', { itemId: id });
       if (signing.state === 'signed') continue;
       demandVersion(version, signing);
       signed.push(ruled(ruleOnSigning(signing, actor.name)));
     }
-    const ids = items.map(({ itemId }) => itemId as Signing['itemId']);
-    const answer = (seq: number) => answerItems(looking, ids, seq);
+    const answer = (seq: number) => answerItems(looking, itemId, seq);
     if (signed.length === 0) return { event: null, answer };
     await scope.keep('signing', signed);
     return {
       event: {
         reportId: null,
         subject: 'item',
-        subjectId: ids[0] ?? '',
+        subjectId: itemId[0] ?? '',
         before: null,
         after: { items: signed.length, unit: signed[0]?.unit ?? '' },
         touched: signed.map(({ itemId }) => itemId),

@@ -75,6 +75,8 @@ create table item (
   rhythm text not null check (rhythm in ('month', 'quarter', 'half', 'none')),
   state text not null
     check (state in ('draft', 'consulting', 'approved', 'issued', 'closing', 'closed', 'withdrawn')),
+  -- the day it was first given out; what lies before is nobody's to report
+  issued_on date,
   closed_on date,
   note text,
   primary key (jurisdiction_id, item_id, version),

@@ -1,7 +1,6 @@
 import type { AuditEntry, HashAlgorithm } from '@jiannuo/ledger';
-import type { Kysely, Selectable } from 'kysely';
+import { type Kysely, type Selectable, sql } from 'kysely';
 import type { AuditEventTable, Tables } from '../schema/tables.ts';
-import { insertRows } from './insert-rows.ts';
 
 /** An event as kept: what it says, and its place in the chain. */
 export interface AuditEvent extends AuditEntry {
@@ -16,49 +15,74 @@ export async function addAuditEvent(
   touched: readonly string[],
 ): Promise<void> {
   const { jurisdictionId, seq } = event;
-  await db
-    .insertInto('audit_event')
-    .values({
-      jurisdiction_id: jurisdictionId,
-      seq,
-      at: new Date(event.at),
-      actor: event.actor,
-      from_address: event.from ?? null,
-      act: event.act,
-      report_id: event.reportId,
-      subject: event.subject,
-      subject_id: event.subjectId,
-      undoes: event.undoes,
-      algorithm: event.algorithm,
-      before: JSON.stringify(event.before),
-      after: JSON.stringify(event.after),
-      previous_hash: event.previousHash,
-      hash: event.hash,
-    })
-    .execute();
-  await insertRows(
-    db,
-    'audit_touch',
-    touched.map((subjectId) => ({ jurisdiction_id: jurisdictionId, subject_id: subjectId, seq })),
-  );
-  await db
-    .updateTable('jurisdiction')
-    .set({ audit_seq: seq, audit_head: event.hash, audit_at: new Date(event.at) })
-    .where('jurisdiction_id', '=', jurisdictionId)
-    .execute();
+  const at = new Date(event.at);
+  await sql`with event as (
+  insert into audit_event (
+    jurisdiction_id, seq, at, actor, from_address, act, report_id, subject, subject_id, undoes,
+    algorithm, before, after, previous_hash, hash
+  ) values (
+    ${jurisdictionId}, ${seq}, ${at}, ${event.actor}, ${event.from ?? null}, ${event.act},
+    ${event.reportId}, ${event.subject}, ${event.subjectId}, ${event.undoes}, ${event.algorithm},
+    ${JSON.stringify(event.before)}, ${JSON.stringify(event.after)}, ${event.previousHash}, ${event.hash}
+  )
+  returning jurisdiction_id, seq
+), touches as (
+  insert into audit_touch (jurisdiction_id, subject_id, seq)
+  select jurisdiction_id, subject_id, seq
+  from event cross join unnest(${[...new Set(touched)]}::text[]) as subject_id
+)
+update jurisdiction set audit_seq = ${seq}, audit_head = ${event.hash}, audit_at = ${at}
+where jurisdiction_id = ${jurisdictionId}`.execute(db);
+}
+
+/** What events to list; what is left out narrows nothing. */
+export interface AuditFilter {
+  readonly acts?: readonly string[] | undefined;
+  readonly actor?: string | undefined;
+  readonly subjectId?: string | undefined;
+  /** Words that stand in what was before or after, or in the address. */
+  readonly words?: string | undefined;
+  /** From this instant on. */
+  readonly since?: Date | undefined;
+  /** Before this instant. */
+  readonly until?: Date | undefined;
 }
 
 /** Events from the newest down, at most `limit`, older than `before` when given. */
 export async function listAuditEvents(
   db: Kysely<Tables>,
   jurisdictionId: string,
-  page: { readonly before: number | null; readonly limit: number },
+  page: {
+    readonly before: number | null;
+    readonly limit: number;
+    readonly filter?: AuditFilter;
+  },
 ): Promise<AuditEvent[]> {
   let query = db
     .selectFrom('audit_event')
     .selectAll()
     .where('jurisdiction_id', '=', jurisdictionId);
   if (page.before !== null) query = query.where('seq', '<', page.before);
+  const { acts, actor, subjectId, words, since, until } = page.filter ?? {};
+  if (acts !== undefined) query = query.where('act', 'in', acts);
+  if (actor !== undefined) query = query.where('actor', '=', actor);
+  if (subjectId !== undefined) {
+    query = query.where('seq', 'in', (touches) =>
+      touches
+        .selectFrom('audit_touch')
+        .select('seq')
+        .where('jurisdiction_id', '=', jurisdictionId)
+        .where('subject_id', '=', subjectId),
+    );
+  }
+  if (words !== undefined) {
+    const like = `%${words.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
+    query = query.where(
+      sql<boolean>`(before::text ilike ${like} or after::text ilike ${like} or from_address like ${like})`,
+    );
+  }
+  if (since !== undefined) query = query.where('at', '>=', since);
+  if (until !== undefined) query = query.where('at', '<', until);
   const rows = await query.orderBy('seq', 'desc').limit(page.limit).execute();
   return rows.map(eventOf);
 }

@@ -8,6 +8,7 @@ import {
   PostgresQueryCompiler,
 } from 'kysely';
 import type { Tables } from '../schema/tables.ts';
+import { accountSamples } from './account-samples.ts';
 import * as audit from './audit-events.ts';
 import * as commitments from './commitments.ts';
 import { countReports } from './counts.ts';
@@ -63,9 +64,23 @@ const event: audit.AuditEvent = {
 
 /** Every query with sample values, by the file that makes it and a name. */
 const samples: Readonly<Record<string, Readonly<Record<string, Ask>>>> = {
+  ...accountSamples,
   'audit-events': {
     'add an event': (db) => audit.addAuditEvent(db, event, []),
     'newest first, second page': (db) => audit.listAuditEvents(db, id, { before: 9, limit: 100 }),
+    'newest first, with every filter': (db) =>
+      audit.listAuditEvents(db, id, {
+        before: null,
+        limit: 100,
+        filter: {
+          acts: ['sign-in'],
+          actor: '甲',
+          subjectId: id,
+          words: '投资',
+          since: at,
+          until: at,
+        },
+      }),
     'in order, to verify': (db) => audit.readAuditEvents(db, id, { after: 0, limit: 200 }),
     'history of a row': (db) => audit.listEventsOf(db, id, [id], 200),
     'the act to take back': (db) => audit.findUndoable(db, id, { reportId: id, actor: '' }),

@@ -1,3 +1,4 @@
+export * from './accounts.ts';
 export * from './act-keys.ts';
 export * from './audit-events.ts';
 export * from './commitments.ts';
@@ -8,6 +9,7 @@ export * from './jurisdictions.ts';
 export * from './list-commitments.ts';
 export * from './progress-drafts.ts';
 export * from './reports.ts';
+export * from './sign-in.ts';
 export * from './statistics.ts';
 export * from './units.ts';
 export * from './word-places.ts';

@@ -23,7 +23,6 @@ export const bulkColumns = {
     'jurisdiction_id uuid, commitment_id uuid, unit text, report_id uuid, ordinal int, role text, source text, confidence numeric, why text',
   diagnostic:
     'jurisdiction_id uuid, diagnostic_id uuid, report_id uuid, ordinal int, from_at int, to_at int, code text, message text, suggestion text, decision text',
-  unit: 'jurisdiction_id uuid, name text, kind text, aliases jsonb, source text',
   audit_touch: 'jurisdiction_id uuid, subject_id text, seq int',
 } as const satisfies Partial<Record<keyof Tables, string>>;
 

@@ -1,5 +1,6 @@
 import type { Condition, Quantity, Span, WordPlaces } from '@jiannuo/extraction';
 import type { ColumnType } from 'kysely';
+import type { AccountTables } from './account-tables.ts';
 
 /*
  * The tables as Kysely sees them. `numeric` comes back as text, `date` as ISO text, `bigint` as a
@@ -27,6 +28,10 @@ export interface UnitTable {
   kind: string;
   aliases: Json<string[]>;
   source: string;
+  parent: string | null;
+  ordinal: number;
+  contact: ColumnType<{ person: string; phone: string } | null, string | null, string | null>;
+  members: Json<string[]>;
 }
 
 export interface ReportTable {
@@ -253,7 +258,7 @@ export interface SchemaMigrationTable {
   applied_at: ColumnType<Date, never, never>;
 }
 
-export interface Tables {
+export interface Tables extends AccountTables {
   jurisdiction: JurisdictionTable;
   unit: UnitTable;
   report: ReportTable;

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Tables } from '../schema/tables.ts';
+import { type Known, selected } from './read-versions.ts';
 import {
   columnList,
   columnOf,
@@ -20,7 +21,7 @@ export interface Said {
 /**
  * Writes new versions of things: each ends the version known until now and follows it, whatever
  * `version` the record says. One thing may stand in the records once. The caller holds the
- * jurisdiction's lock, so versions follow one another without a gap.
+ * jurisdiction's lock, so versions follow one another without a gap. Gives the versions as kept.
  */
 export async function putVersions<T extends VersionedTable>(
   db: Kysely<Tables>,
@@ -28,7 +29,7 @@ export async function putVersions<T extends VersionedTable>(
   jurisdictionId: string,
   { at, seq }: Said,
   records: readonly VersionedRecords[T][],
-): Promise<void> {
+): Promise<Known<T>[]> {
   const { key, says } = versionedTables[table];
   const keys = Object.keys(key).map(columnOf);
   const names = [...keys, ...Object.keys(says).map(columnOf)];
@@ -39,9 +40,10 @@ export async function putVersions<T extends VersionedTable>(
       keys.map((name) => sql`${sql.ref(`${left}.${name}`)} = ${sql.ref(`${right}.${name}`)}`),
       sql` and `,
     );
+  const written: Known<T>[] = [];
   for (let from = 0; from < records.length; from += chunkRows) {
     const json = JSON.stringify(records.slice(from, from + chunkRows).map(rowOf));
-    await sql`with said as (
+    const { rows } = await sql<Known<T>>`with said as (
   select * from jsonb_to_recordset(${json}::jsonb) as said (${sql.raw(columnList({ ...key, ...says }))})
 ), ended as (
   update ${sql.table(table)} as old set known_to = ${at}::timestamptz from said
@@ -53,8 +55,11 @@ insert into ${sql.table(table)}
   (jurisdiction_id, version, known_from, event_seq, ${sql.join(names.map((name) => sql.ref(name)))})
 select ${jurisdictionId}::uuid, coalesce(ended.version, 0) + 1, ${at}::timestamptz, ${seq}::int,
   ${columns('said', names)}
-from said left join ended on ${sameThing('ended', 'said')}`.execute(db);
+from said left join ended on ${sameThing('ended', 'said')}
+returning ${selected(table)}`.execute(db);
+    written.push(...rows);
   }
+  return written;
 }
 
 function rowOf(record: object): Record<string, unknown> {

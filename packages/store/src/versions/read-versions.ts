@@ -104,21 +104,29 @@ async function select<T extends VersionedTable>(
   table: T,
   { jurisdictionId, conditions, without }: Selection,
 ): Promise<Known<T>[]> {
-  const { key, says } = versionedTables[table];
-  const fields = ['version', ...Object.keys(key), ...Object.keys(says)].filter(
-    (field) => !without.includes(field),
-  );
-  const columns = [...fields, 'knownFrom', 'eventSeq'].map(
-    (field) => sql`${sql.ref(columnOf(field))} as ${sql.ref(field)}`,
-  );
+  const { key } = versionedTables[table];
   const order =
     table === 'item'
       ? sql`position, item_id, version`
       : sql.join([...Object.keys(key), 'version'].map((field) => sql.ref(columnOf(field))));
-  const { rows } = await sql<Known<T>>`select ${sql.join(columns)} from ${sql.table(table)}
+  const { rows } = await sql<Known<T>>`select ${selected(table, without)} from ${sql.table(table)}
 where jurisdiction_id = ${jurisdictionId}::uuid and ${sql.join(conditions, sql` and `)}
 order by ${order}`.execute(db);
   return rows;
+}
+
+/** The columns of a table by the names the ledger has for them. */
+export function selected(
+  table: VersionedTable,
+  without: readonly string[] = [],
+): RawBuilder<unknown> {
+  const { key, says } = versionedTables[table];
+  const fields = ['version', ...Object.keys(key), ...Object.keys(says), 'knownFrom', 'eventSeq'];
+  return sql.join(
+    fields
+      .filter((field) => !without.includes(field))
+      .map((field) => sql`${sql.ref(columnOf(field))} as ${sql.ref(field)}`),
+  );
 }
 
 function matches<T extends VersionedTable>(table: T, where: Where<T>): RawBuilder<unknown>[] {

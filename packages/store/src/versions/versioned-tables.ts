@@ -74,6 +74,7 @@ export const versionedTables: Readonly<Record<VersionedTable, Columns>> = {
       due: 'date',
       rhythm: 'text',
       state: 'text',
+      issuedOn: 'date',
       closedOn: 'date',
       note: 'text',
     },

@@ -9,6 +9,7 @@ import { evaluateLight, prepareRuleSet } from '../evaluate.ts';
 import type { LightInputs } from '../inputs.ts';
 import { elapsedTime } from '../presets/elapsed-time.ts';
 import { ruleSetPresets } from '../presets/presets.ts';
+import type { Receipt } from '../receipt.ts';
 import { row } from '../row-fixture.ts';
 import type { LightRule, LightRuleSet } from '../rule-set.ts';
 import { describeRule, explainReceipt } from './explain-receipt.ts';
@@ -51,50 +52,50 @@ const sentences: readonly (readonly [Leaf, LightInputs, string, string])[] = [
   [
     { kind: 'ratio', percent: { ...atLeast('70'), ...under('90') } },
     row('30.2', { goal }),
-    '5月应达41.7%，实际30.2%，为计划的72.5%，按“为计划的70%—90%（不含90）亮黄灯”亮黄灯。',
+    '5月应达41.7%，实际30.2%，为计划的72.5%，按“完成计划的70%—90%（不含90）亮黄灯”亮黄灯。',
     'May 2026 planned 41.7%, actual 30.2%, 72.5% of plan: yellow by the rule “70–90% (without 90) of plan”.',
   ],
   [
     { kind: 'ratio', percent: atLeast('90') },
     row('4.8', { goal: growth }),
-    '5月应达5%左右，实际4.8%，为计划的96%，按“为计划的90%以上亮黄灯”亮黄灯。',
+    '5月应达5%左右，实际4.8%，为计划的96%，按“完成计划的90%以上亮黄灯”亮黄灯。',
     'May 2026 planned about 5%, actual 4.8%, 96% of plan: yellow by the rule “at least 90% of plan”.',
   ],
   [
     { kind: 'share', percent: under('30') },
     row('22.5', { goal: amount('118') }),
-    '目标118亿元，5月实际22.5亿元，完成19.1%，按“完成目标的不足30%亮黄灯”亮黄灯。',
+    '目标118亿元，5月实际22.5亿元，完成19.1%，按“完成不足目标的30%亮黄灯”亮黄灯。',
     'goal 118 亿元, May 2026 22.5 亿元, 19.1% done: yellow by the rule “under 30% of the goal done”.',
   ],
   [
     { kind: 'planned', percent: over('0') },
     row('22.5', { goal }),
-    '5月计划完成目标的41.7%，按“计划完成目标的超过0%亮黄灯”亮黄灯。',
+    '5月计划完成目标的41.7%，按“计划完成超过目标的0%亮黄灯”亮黄灯。',
     'May 2026 planned 41.7% of the goal: yellow by the rule “over 0% of the goal planned”.',
   ],
   [
     { kind: 'gap', points: between('0.1', '1') },
     row('4.8', { goal: growth }),
-    '5月应达5%左右，实际4.8%，差0.2个百分点，按“与目标相差0.1—1个百分点亮黄灯”亮黄灯。',
-    'May 2026 planned about 5%, actual 4.8%, 0.2 points short: yellow by the rule “0.1–1 points from the goal”.',
+    '5月应达5%左右，实际4.8%，差0.2个百分点，按“与当期目标相差0.1—1个百分点亮黄灯”亮黄灯。',
+    'May 2026 planned about 5%, actual 4.8%, 0.2 points short: yellow by the rule “0.1–1 points from the goal of the period”.',
   ],
   [
     { kind: 'gap', points: over('0') },
     row('5.6', { goal: ceiling }),
-    '5月应控制在5.5%以内，实际5.6%，超出0.1个百分点，按“未达目标亮黄灯”亮黄灯。',
-    'May 2026 planned at most 5.5%, actual 5.6%, 0.1 points over: yellow by the rule “goal missed”.',
+    '5月应控制在5.5%以内，实际5.6%，超出0.1个百分点，按“未达当期目标亮黄灯”亮黄灯。',
+    'May 2026 planned at most 5.5%, actual 5.6%, 0.1 points over: yellow by the rule “goal of the period missed”.',
   ],
   [
     { kind: 'due', of: 'row', days: between('0', '7') },
     row(null, { due: '2026-06-08' }),
-    '距完成时限（2026年6月8日）还有3天，按“距完成时限0—7天亮黄灯”亮黄灯。',
+    '距完成时限（2026年6月8日）还有3天，按“距完成时限7天以内亮黄灯”亮黄灯。',
     'the due day (8 June 2026) is in 3 days: yellow by the rule “row due in 0–7 days”.',
   ],
   [
     { kind: 'overdue', of: 'milestone', unit: 'day', by: atLeast('1') },
     row(null, { milestones }),
-    '已超过节点“开工”时限（2026年6月3日）2天，按“节点逾期1天以上亮黄灯”亮黄灯。',
-    'the due day of “开工” (3 June 2026) was 2 days ago: yellow by the rule “milestone overdue by at least 1 days”.',
+    '已超过节点“开工”时限（2026年6月3日）2天，按“节点逾期亮黄灯”亮黄灯。',
+    'the due day of “开工” (3 June 2026) was 2 days ago: yellow by the rule “milestone overdue”.',
   ],
   [
     { kind: 'overdue', of: 'row', unit: 'month', by: over('1') },
@@ -159,7 +160,7 @@ const sentences: readonly (readonly [Leaf, LightInputs, string, string])[] = [
   [
     { kind: 'made-good', was: ['red'] },
     row(null, { firstLight: 'red' }),
-    '5月此前已亮红灯，按“此前已亮红灯亮黄灯”亮黄灯。',
+    '5月此前已亮红灯，按“此前亮红灯后补齐亮黄灯”亮黄灯。',
     'May 2026 was red before: yellow by the rule “red before”.',
   ],
 ];
@@ -217,6 +218,10 @@ describe('explainReceipt', () => {
       },
     );
     expect(explainReceipt(amended, 'zh')).toContain('亮绿灯；此前已亮红灯，补齐后记黄灯。');
+    const silent = receiptOf({ kind: 'no-figure' }, row(null, { firstLight: 'red' }), {
+      light: 'hollow',
+    });
+    expect(explainReceipt(silent, 'zh')).toContain('亮空心灯；此前已亮红灯，仍记红灯。');
     expect(explainReceipt(amended, 'en')).toContain(
       'first red, and yellow now that it was made good',
     );
@@ -234,6 +239,16 @@ describe('describeRule', () => {
   it.each([
     [{ kind: 'behind', points: under('10') }, '落后不足10个百分点，亮黄灯'],
     [{ kind: 'behind', points: atMost('-10') }, '超前10个百分点以上，亮黄灯'],
+    [{ kind: 'behind', points: under('0') }, '超前，亮黄灯'],
+    [{ kind: 'behind', points: between('0', '0') }, '达到计划进度，亮黄灯'],
+    [{ kind: 'behind', points: over('0') }, '落后于计划，亮黄灯'],
+    [{ kind: 'behind', points: between('-20', '-10') }, '超前10—20个百分点，亮黄灯'],
+    [{ kind: 'planned', percent: atMost('0') }, '计划尚未起步，亮黄灯'],
+    [{ kind: 'share', percent: atMost('0') }, '实际尚未起步，亮黄灯'],
+    [{ kind: 'share', percent: over('30') }, '完成超过目标的30%，亮黄灯'],
+    [{ kind: 'due', of: 'row', days: atLeast('0') }, '未到完成时限，亮黄灯'],
+    [{ kind: 'due', of: 'milestone', days: between('3', '7') }, '距节点时限3—7天，亮黄灯'],
+    [{ kind: 'overdue', of: 'row', unit: 'day', by: over('30') }, '逾期超过30天，亮黄灯'],
     [
       { kind: 'behind', points: { ...over('10'), ...atMost('30') } },
       '落后10—30个百分点（不含10），亮黄灯',
@@ -286,15 +301,12 @@ describe('every light', () => {
   it('has a receipt that says its numbers in both languages, and comes out the same again', () => {
     fc.assert(
       fc.property(rows, fc.constantFrom(...sets), (inputs, prepared) => {
-        const { light, receipt } = evaluateLight(prepared, inputs);
-        expect(evaluateLight(prepared, structuredClone(inputs))).toEqual({
-          light,
-          word: expect.anything(),
-          receipt,
-        });
+        const evaluation = evaluateLight(prepared, inputs);
+        const { receipt } = evaluation;
+        expect(evaluateLight(prepared, structuredClone(inputs))).toEqual(evaluation);
         expect(receipt.grounds.length).toBeGreaterThan(0);
         for (const language of ['zh', 'en'] as const) {
-          const sentence = explainReceipt(JSON.parse(JSON.stringify(receipt)), language);
+          const sentence = explainReceipt(JSON.parse(JSON.stringify(receipt)) as Receipt, language);
           expect(sentence).not.toMatch(/undefined|null|NaN/);
           for (const { measured } of receipt.grounds) {
             if (measured === null || measured === '0') continue;

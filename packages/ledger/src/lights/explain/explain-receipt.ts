@@ -1,11 +1,11 @@
 import { periodParts } from '../../periods/period.ts';
 import type { Language } from '../../periods/print-period.ts';
-import type { Condition } from '../condition.ts';
+import { type Condition, isGroup } from '../condition.ts';
 import type { Receipt } from '../receipt.ts';
 import type { LightRule } from '../rule-set.ts';
-import { en } from './en.ts';
+import { en } from './en/phrases.ts';
 import type { Phrases, RuleSetting } from './phrases.ts';
-import { zh } from './zh.ts';
+import { zh } from './zh/phrases.ts';
 
 const languages: Readonly<Record<Language, Phrases>> = { zh, en };
 
@@ -29,13 +29,7 @@ export function describeRule(rule: LightRule, language: Language): string {
 }
 
 function described(condition: Condition, phrases: Phrases, setting: RuleSetting): string {
-  switch (condition.kind) {
-    case 'all':
-    case 'any': {
-      const parts = condition.of.map((one) => described(one, phrases, setting));
-      return phrases.joined(parts, condition.kind);
-    }
-    default:
-      return phrases.rule(condition, setting);
-  }
+  if (!isGroup(condition)) return phrases.rule(condition, setting);
+  const parts = condition.of.map((one) => described(one, phrases, setting));
+  return phrases.joined(parts, condition.kind);
 }

@@ -26,12 +26,11 @@ export interface Phrases {
 }
 
 /** The lights' names. */
-export const lightNames: Readonly<Record<Light | 'as-set', Words>> = {
+export const lightNames: Readonly<Record<Light, Words>> = {
   blue: { zh: '蓝灯', en: 'blue' },
   green: { zh: '绿灯', en: 'green' },
   yellow: { zh: '黄灯', en: 'yellow' },
   red: { zh: '红灯', en: 'red' },
   hollow: { zh: '空心灯', en: 'not reported' },
   grey: { zh: '灰灯', en: 'grey' },
-  'as-set': { zh: '认定的灯', en: 'as set' },
 };

@@ -59,7 +59,12 @@ export const ratio90And75: LightRuleSet = {
   facets: {
     progress: [...firstRules, ...figureRules, nothingPlanned, ...ratioRules('90', '75')],
     growth: [...firstRules, ...figureRules, ...ratioRules('90', '75')],
-    ceiling: [...firstRules, ...figureRules, ...ratioRules('90', '75')],
+    ceiling: [
+      ...firstRules,
+      ...figureRules,
+      { id: 'met', light: 'green', when: { kind: 'met' } },
+      ...ratioRules('90', '75'),
+    ],
     deadline: [
       ...firstRules,
       {

@@ -1,0 +1,12 @@
+export type { WorkbookFault } from './fault.ts';
+export type { FaultCode } from './fault-words.ts';
+export { type WorkbookLimits, workbookLimits } from './limits.ts';
+export { type RequestRead, readReportingRequest } from './reporting/read-reporting-request.ts';
+export { type ReportingRead, readReportingWorkbook } from './reporting/read-reporting-workbook.ts';
+export type * from './reporting/reporting-sheet.ts';
+export type { RequestFacts } from './reporting/request-sheet.ts';
+export { writeReportingWorkbook } from './reporting/write-reporting-workbook.ts';
+export { readUnits, type UnitsRead } from './units/read-units.ts';
+export type { UnitKind } from './units/unit-kinds.ts';
+export type { UnitContact, UnitRow } from './units/unit-row.ts';
+export { writeUnits, writeUnitsTemplate } from './units/write-units.ts';
