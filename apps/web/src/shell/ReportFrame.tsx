@@ -2,7 +2,6 @@ import { Link, Outlet } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AccountMenu } from '../accounts/AccountMenu.tsx';
-import { mayDo, useSession } from '../accounts/use-session.ts';
 import type { ApiError } from '../api/api-error.ts';
 import { useAsk } from '../api/ask.ts';
 import { reportName } from '../ledger/report-name.ts';
