@@ -211,7 +211,7 @@ async function writeEvent<T>(
   };
   const previousHash = jurisdiction.audit_head;
   const hash = eventHash(hashWith(algorithm), previousHash, entry);
-  await addAuditEvent(scope.db, { ...entry, previousHash, hash }, touched);
+  await addAuditEvent(scope.db, { ...entry, previousHash, hash }, [...new Set(touched)]);
   if (once !== undefined) {
     await addActKey(scope.db, entry.jurisdictionId, { key: once.key, seq: entry.seq });
   }

@@ -73,6 +73,20 @@ export async function openReportFile(file: File): Promise<Answer<'openReport'>> 
   return (await response.json()) as Answer<'openReport'>;
 }
 
+/** Keeps an evidence file of a unit; the bytes go as they are. */
+export async function sendEvidence(
+  { jurisdictionId, unit }: { readonly jurisdictionId: string; readonly unit: string },
+  file: File,
+): Promise<Answer<'addEvidence'>> {
+  const query = { unit, name: file.name };
+  const response = await send(addressOf('addEvidence', { params: { jurisdictionId }, query }), {
+    method: 'POST',
+    body: file,
+    headers: { 'content-type': 'application/octet-stream' },
+  });
+  return (await response.json()) as Answer<'addEvidence'>;
+}
+
 async function send(address: string, init: RequestInit): Promise<Response> {
   let response: Response;
   try {

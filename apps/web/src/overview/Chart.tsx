@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { BarOption, ECharts } from './chart-engine.ts';
+import type { ChartOption, ECharts } from './chart-engine.ts';
 
 /** Which bar was clicked: the series and the category. */
 export interface BarClick {
@@ -13,7 +13,7 @@ export interface BarClick {
  */
 export function Chart(props: {
   readonly label: string;
-  readonly option: BarOption;
+  readonly option: ChartOption;
   readonly onClick: (bar: BarClick) => void;
 }) {
   const { label, option, onClick } = props;

@@ -6,7 +6,7 @@ import { chartColors } from '../tokens.ts';
 import { useWordColumn } from '../words/i18n.ts';
 import { BarLinks } from './BarLinks.tsx';
 import { Chart } from './Chart.tsx';
-import type { BarOption } from './chart-engine.ts';
+import type { ChartOption } from './chart-engine.ts';
 import { countAxis, labelText, nameAxis } from './chart-look.ts';
 import type { DueFigures } from './figures.ts';
 import { useRowsBehind } from './use-rows-behind.ts';
@@ -51,7 +51,7 @@ function axisName(key: string, planYear: number | null, language: Language): str
   return isOfPlan ? month : `${month}\n${year}`;
 }
 
-function optionOf(due: DueFigures, planYear: number | null, language: Language): BarOption {
+function optionOf(due: DueFigures, planYear: number | null, language: Language): ChartOption {
   return {
     animation: false,
     textStyle: labelText,

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { chartColors, colors } from '../tokens.ts';
 import { BarLinks } from './BarLinks.tsx';
 import { Chart } from './Chart.tsx';
-import type { BarOption } from './chart-engine.ts';
+import type { ChartOption } from './chart-engine.ts';
 import { countAxis, labelText, nameAxis } from './chart-look.ts';
 import type { LeadBars } from './figures.ts';
 import { useRowsBehind } from './use-rows-behind.ts';
@@ -37,7 +37,7 @@ export function LeadChart({ leads }: { leads: LeadBars }) {
   );
 }
 
-function optionOf(leads: LeadBars, otherLabel: string): BarOption {
+function optionOf(leads: LeadBars, otherLabel: string): ChartOption {
   const bars = [
     ...leads.top.map(({ label, count }) => ({ label, count, color: chartColors[0] as string })),
     ...(leads.otherUnits > 0

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useWordColumn } from '../words/i18n.ts';
 import { BarLinks } from './BarLinks.tsx';
 import { Chart } from './Chart.tsx';
-import type { BarOption } from './chart-engine.ts';
+import type { ChartOption } from './chart-engine.ts';
 import { countAxis, kindColors, kindInks, labelText, nameAxis } from './chart-look.ts';
 import { kindOrder, type SectionBar, shortSection } from './figures.ts';
 import { useRowsBehind } from './use-rows-behind.ts';
@@ -47,7 +47,7 @@ export function SectionChart({ bars }: { bars: readonly SectionBar[] }) {
   );
 }
 
-function optionOf(bars: readonly SectionBar[]): BarOption {
+function optionOf(bars: readonly SectionBar[]): ChartOption {
   const screen = matchMedia(PHONE).matches ? 'phone' : 'desk';
   const longest = Math.max(1, ...bars.map((bar) => bar.count));
   return {

@@ -2,7 +2,6 @@ import { Link, Outlet } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AccountMenu } from '../accounts/AccountMenu.tsx';
-import { mayDo, useSession } from '../accounts/use-session.ts';
 import type { ApiError } from '../api/api-error.ts';
 import { useAsk } from '../api/ask.ts';
 import { reportName } from '../ledger/report-name.ts';
@@ -13,6 +12,7 @@ import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { keepLastReport } from './last-report.ts';
 import { Notices } from './Notices.tsx';
 import { OpenFileButton } from './OpenFileButton.tsx';
+import { PageTabs } from './PageTabs.tsx';
 import { usePlace } from './place.ts';
 import { ReportList, ReportSwitcher } from './ReportSwitcher.tsx';
 import { SearchBox } from './SearchBox.tsx';
@@ -83,41 +83,5 @@ function FrameFailure(props: { readonly error: ApiError; readonly onRetry: () =>
       <ReportList />
       <OpenFileButton />
     </StateNotice>
-  );
-}
-
-function PageTabs() {
-  const { t } = useTranslation();
-  const place = usePlace();
-  const session = useSession();
-  // Until it is known who asks, as for most: a tab that comes later would move the others.
-  const mayCheck =
-    session === undefined || mayDo(session, place.jurisdictionId, 'confirm-commitments');
-  const tab = {
-    params: place,
-    search: {},
-    resetScroll: false,
-    activeOptions: { exact: true, includeSearch: false },
-  };
-  return (
-    <nav className="tabs" aria-label={t('pages')}>
-      <Link to="/j/$jurisdictionId/r/$reportId" {...tab}>
-        {t('pageReport')}
-      </Link>
-      {mayCheck && (
-        <Link to="/j/$jurisdictionId/r/$reportId/desk" {...tab}>
-          {t('pageDesk')}
-        </Link>
-      )}
-      <Link to="/j/$jurisdictionId/r/$reportId/ledger" {...tab}>
-        {t('pageLedger')}
-      </Link>
-      <Link to="/j/$jurisdictionId/r/$reportId/overview" {...tab}>
-        {t('pageOverview')}
-      </Link>
-      <Link to="/j/$jurisdictionId/r/$reportId/duties" {...tab}>
-        {t('pageDuties')}
-      </Link>
-    </nav>
   );
 }

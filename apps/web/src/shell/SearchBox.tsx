@@ -6,7 +6,10 @@ import { useSearchState } from './search-state.ts';
 
 const SETTLE_MS = 180;
 
-/** The search of the page: words go to `q` in the address as they are typed. On the overview Enter goes to the report. */
+/**
+ * The search of the page: words go to `q` in the address as they are typed. On a page that has nothing to
+ * search, Enter goes to the one that has: from the overview to the report, from a board to the items.
+ */
 export function SearchBox() {
   const { t } = useTranslation();
   const place = usePlace();
@@ -14,7 +17,7 @@ export function SearchBox() {
   const [state, patch] = useSearchState();
   const [typed, setTyped] = useState(state['q'] ?? '');
   const input = useRef<HTMLInputElement>(null);
-  const isOverview = useLocation({ select: (at) => at.pathname.endsWith('/overview') });
+  const leadsTo = useLocation({ select: (at) => searchedElsewhere(at.pathname) });
   const inAddress = state['q'] ?? '';
 
   useEffect(() => {
@@ -22,10 +25,10 @@ export function SearchBox() {
   }, [inAddress]);
 
   useEffect(() => {
-    if (isOverview || typed.trim() === inAddress) return;
+    if (leadsTo !== null || typed.trim() === inAddress) return;
     const timer = setTimeout(() => patch({ q: typed.trim() || undefined }), SETTLE_MS);
     return () => clearTimeout(timer);
-  }, [typed, inAddress, isOverview, patch]);
+  }, [typed, inAddress, leadsTo, patch]);
 
   useEffect(() => {
     const slash = (event: globalThis.KeyboardEvent) => {
@@ -41,8 +44,8 @@ export function SearchBox() {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const q = typed.trim();
-    if (isOverview && q) {
-      void navigate({ to: '/j/$jurisdictionId/r/$reportId', params: place, search: { q } });
+    if (leadsTo !== null && q) {
+      void navigate({ to: leadsTo, params: place, search: { q } });
     } else {
       patch({ q: q || undefined });
     }
@@ -72,6 +75,14 @@ export function SearchBox() {
       </form>
     </search>
   );
+}
+
+const root = '/j/$jurisdictionId/r/$reportId';
+
+/** The page whose search a page without its own leads to; null where it has one. */
+function searchedElsewhere(address: string): typeof root | `${typeof root}/items` | null {
+  if (/\/overview$/.test(address)) return root;
+  return /\/(board|review|changes|rules|items\/[^/]+)$/.test(address) ? `${root}/items` : null;
 }
 
 /** Whether keys go into a field, so that they are not commands. */

@@ -69,6 +69,54 @@ const dutiesRoute = createRoute({
   component: lazyRouteComponent(() => import('../duties/DutiesPage.tsx'), 'DutiesPage'),
 });
 
+const boardRoute = createRoute({
+  getParentRoute: () => reportRoute,
+  path: '/board',
+  component: lazyRouteComponent(() => import('../board/BoardPage.tsx'), 'BoardPage'),
+});
+
+const itemsRoute = createRoute({
+  getParentRoute: () => reportRoute,
+  path: '/items',
+  component: lazyRouteComponent(() => import('../items/ItemsPage.tsx'), 'ItemsPage'),
+});
+
+const itemRoute = createRoute({
+  getParentRoute: () => reportRoute,
+  path: '/items/$itemId',
+  component: lazyRouteComponent(() => import('../items/ItemPage.tsx'), 'ItemPage'),
+});
+
+const reviewRoute = createRoute({
+  getParentRoute: () => reportRoute,
+  path: '/review',
+  component: lazyRouteComponent(() => import('../review/ReviewPage.tsx'), 'ReviewPage'),
+});
+
+const changesRoute = createRoute({
+  getParentRoute: () => reportRoute,
+  path: '/changes',
+  component: lazyRouteComponent(() => import('../changes/ChangesPage.tsx'), 'ChangesPage'),
+});
+
+const rulesRoute = createRoute({
+  getParentRoute: () => reportRoute,
+  path: '/rules',
+  component: lazyRouteComponent(() => import('../rules/RulesPage.tsx'), 'RulesPage'),
+});
+
+const dispatchRoute = createRoute({
+  getParentRoute: () => reportRoute,
+  path: '/dispatch',
+  component: lazyRouteComponent(() => import('../dispatch/DispatchPage.tsx'), 'DispatchPage'),
+});
+
+const unitDeskRoute = createRoute({
+  getParentRoute: () => reportRoute,
+  path: '/unit-desk',
+  component: lazyRouteComponent(() => import('../unit-desk/UnitDeskPage.tsx'), 'UnitDeskPage'),
+});
+
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
@@ -104,7 +152,21 @@ const routeTree = rootRoute.addChildren([
   homeRoute,
   signInRoute,
   plainRoute.addChildren([meRoute, accountsRoute, auditRoute]),
-  reportRoute.addChildren([liveReportRoute, deskRoute, ledgerRoute, overviewRoute, dutiesRoute]),
+  reportRoute.addChildren([
+    liveReportRoute,
+    deskRoute,
+    ledgerRoute,
+    overviewRoute,
+    dutiesRoute,
+    boardRoute,
+    itemsRoute,
+    itemRoute,
+    reviewRoute,
+    changesRoute,
+    rulesRoute,
+    dispatchRoute,
+    unitDeskRoute,
+  ]),
 ]);
 
 export const router = createRouter({

@@ -4,10 +4,18 @@ import { accountsEn } from './accounts.en.ts';
 import { accountsZh } from './accounts.zh.ts';
 import { auditEn } from './audit.en.ts';
 import { auditZh } from './audit.zh.ts';
+import { boardEn } from './board.en.ts';
+import { boardZh } from './board.zh.ts';
+import { changesEn } from './changes.en.ts';
+import { changesZh } from './changes.zh.ts';
 import { deskEn } from './desk.en.ts';
 import { deskZh } from './desk.zh.ts';
+import { dispatchEn } from './dispatch.en.ts';
+import { dispatchZh } from './dispatch.zh.ts';
 import { dutiesEn } from './duties.en.ts';
 import { dutiesZh } from './duties.zh.ts';
+import { itemsEn } from './items.en.ts';
+import { itemsZh } from './items.zh.ts';
 import { currentLanguage, keepLanguage, type Language } from './language.ts';
 import { ledgerEn } from './ledger.en.ts';
 import { ledgerZh } from './ledger.zh.ts';
@@ -15,8 +23,14 @@ import { overviewEn } from './overview.en.ts';
 import { overviewZh } from './overview.zh.ts';
 import { reportEn } from './report.en.ts';
 import { reportZh } from './report.zh.ts';
+import { reviewEn } from './review.en.ts';
+import { reviewZh } from './review.zh.ts';
+import { rulesEn } from './rules.en.ts';
+import { rulesZh } from './rules.zh.ts';
 import { shellEn } from './shell.en.ts';
 import { shellZh } from './shell.zh.ts';
+import { unitDeskEn } from './unit-desk.en.ts';
+import { unitDeskZh } from './unit-desk.zh.ts';
 
 const zh = {
   shell: shellZh,
@@ -25,6 +39,13 @@ const zh = {
   ledger: ledgerZh,
   overview: overviewZh,
   duties: dutiesZh,
+  rules: rulesZh,
+  changes: changesZh,
+  review: reviewZh,
+  items: itemsZh,
+  board: boardZh,
+  dispatch: dispatchZh,
+  unitDesk: unitDeskZh,
   accounts: accountsZh,
   audit: auditZh,
 } as const;
@@ -37,6 +58,13 @@ const en: {
   ledger: ledgerEn,
   overview: overviewEn,
   duties: dutiesEn,
+  rules: rulesEn,
+  changes: changesEn,
+  review: reviewEn,
+  items: itemsEn,
+  board: boardEn,
+  dispatch: dispatchEn,
+  unitDesk: unitDeskEn,
   accounts: accountsEn,
   audit: auditEn,
 };

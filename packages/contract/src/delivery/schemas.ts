@@ -463,9 +463,20 @@ export const itemDetail = z
 export const itemQuery = z.object({
   reportId: id.optional(),
   dispatchId: id.optional(),
+  /** A unit with any part in it. */
   unit: z.string().max(100).optional(),
+  /** The unit that answers for it. */
+  lead: z.string().max(100).optional(),
   light: light.optional(),
-  state: itemState.optional(),
+  word: progressWord.optional(),
+  /** Light and word as of the last period that had ended by then; of the last one when left out. */
+  period: period.optional(),
+  /** `in-force`: issued, closing or closed; what a board counts. */
+  state: z.enum([...itemState.options, 'in-force']).optional(),
+  /** Somebody has still to sign for it, or objects to it. */
+  signing: z.enum(['open', 'objected']).optional(),
+  /** Issued, and due within a board's days ahead, or past its day. */
+  due: z.enum(['soon', 'overdue']).optional(),
   kind: z.enum(['whole', 'county', 'part']).optional(),
   q: z.string().max(100).optional(),
   asOf: day.optional(),
@@ -608,6 +619,14 @@ export const board = z
       closeOuts: z.array(closeOut),
       dueSoon: z.array(item),
       overdue: z.array(item),
+      /** How many there are; the lists hold the first ones. */
+      counts: z.object({
+        objections: z.int(),
+        changes: z.int(),
+        closeOuts: z.int(),
+        dueSoon: z.int(),
+        overdue: z.int(),
+      }),
     }),
     /** Figures restated since the day before they were first given. */
     restated: z.array(

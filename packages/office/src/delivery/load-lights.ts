@@ -1,4 +1,4 @@
-import type { ItemId } from '@jiannuo/ledger';
+import { type Day, type ItemId, lastDay, type PeriodId } from '@jiannuo/ledger';
 import { readKnown } from '@jiannuo/store';
 import type { Looking } from './load-items.ts';
 import type { ShownLight } from './present-delivery.ts';
@@ -6,19 +6,23 @@ import type { ShownLight } from './present-delivery.ts';
 /** The facet that stands for an item as a whole. */
 export const overall = 'overall';
 
-/** The light each item shows: the overall one of the last period it was lit for. */
-export async function loadShownLights({
-  db,
-  jurisdictionId,
-  asOf = null,
-}: Looking): Promise<ReadonlyMap<ItemId, NonNullable<ShownLight>>> {
+/**
+ * The light each item shows: the overall one of the last period it was lit for, or of the last that had
+ * ended by a day.
+ */
+export async function loadShownLights(
+  { db, jurisdictionId, asOf = null }: Looking,
+  until: Day | null = null,
+): Promise<ReadonlyMap<ItemId, NonNullable<ShownLight>>> {
   const lights = await readKnown(db, 'light', jurisdictionId, {
     asOf,
     where: { facet: overall },
     without: ['receipt'],
   });
   // In the order of periods, so that the last one stays.
-  const ordered = [...lights].sort((a, b) => (endKey(a.period) < endKey(b.period) ? -1 : 1));
+  const ordered = lights
+    .filter(({ period }) => until === null || lastDay(period as PeriodId) <= until)
+    .sort((a, b) => (endKey(a.period) < endKey(b.period) ? -1 : 1));
   return new Map(ordered.map((light) => [light.itemId, light]));
 }
 

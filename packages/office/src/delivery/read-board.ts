@@ -1,6 +1,5 @@
 import type { Board, InputOf } from '@jiannuo/contract';
 import {
-  addDays,
   type Day,
   explainReceipt,
   type Item,
@@ -25,6 +24,7 @@ import { read } from '../read.ts';
 import { shownChanges } from './changes.ts';
 import { shownCloseOuts } from './close-outs.ts';
 import { dayAt, endOf } from './days.ts';
+import { inForce, isDue } from './filter-items.ts';
 import { type Looking, unitsOf } from './load-items.ts';
 import { endKey, overall } from './load-lights.ts';
 import { presentItem, presentSigning } from './present-delivery.ts';
@@ -35,9 +35,6 @@ import { loadSettings } from './settings.ts';
 const monthsBack = 12;
 /** Rows that a list on a board holds at most; its number counts all. */
 const mostShown = 60;
-/** Days ahead in which a deadline is near. */
-const soonDays = 30;
-
 /** What a board is drawn from. */
 interface BoardState {
   readonly looking: Looking;
@@ -66,7 +63,7 @@ export async function readBoard(
     const found = await readKnown(db, 'item', jurisdictionId, {
       asOf,
       where: {
-        state: ['issued', 'closing', 'closed'],
+        state: inForce,
         reportId: reportId as Item['reportId'] | undefined,
       },
     });
@@ -253,30 +250,30 @@ async function chaseOf(state: BoardState): Promise<Board['chase']> {
   });
   const mine = <T extends { readonly itemId: ItemId }>(list: readonly T[]) =>
     list.filter(({ itemId }) => ids.has(itemId));
-  const due = open.filter((item) => item.due !== null && item.state === 'issued');
+  const dueSoon = open.filter((item) => isDue(item, 'soon', day));
+  const overdue = open.filter((item) => isDue(item, 'overdue', day));
+  const objections = signings.filter(({ state: is }) => is === 'objected');
   return {
-    unsigned: signings.filter(({ state: is }) => is !== 'objected').length,
-    objections: signings
-      .filter(({ state: is }) => is === 'objected')
-      .slice(0, mostShown)
-      .flatMap((signing) => {
-        const item = ids.get(signing.itemId);
-        return item === undefined ? [] : [{ item: shown(item), signing: presentSigning(signing) }];
-      }),
+    unsigned: signings.length - objections.length,
+    objections: objections.slice(0, mostShown).flatMap((signing) => {
+      const item = ids.get(signing.itemId);
+      return item === undefined ? [] : [{ item: shown(item), signing: presentSigning(signing) }];
+    }),
     missing: [...Map.groupBy(late, ({ unit }) => unit)]
       .map(([unit, of]) => ({ unit, items: of.length }))
       .sort((a, b) => b.items - a.items),
     toReview: mine(said).filter(({ state: is }) => is === 'submitted').length,
     changes: await shownChanges(looking, mine(changes).slice(0, mostShown)),
     closeOuts: await shownCloseOuts(looking, mine(closeOuts).slice(0, mostShown)),
-    dueSoon: due
-      .filter((item) => (item.due ?? '') >= day && (item.due ?? '') <= addDays(day, soonDays))
-      .slice(0, mostShown)
-      .map(shown),
-    overdue: due
-      .filter((item) => (item.due ?? '') < day)
-      .slice(0, mostShown)
-      .map(shown),
+    dueSoon: dueSoon.slice(0, mostShown).map(shown),
+    overdue: overdue.slice(0, mostShown).map(shown),
+    counts: {
+      objections: objections.length,
+      changes: mine(changes).length,
+      closeOuts: mine(closeOuts).length,
+      dueSoon: dueSoon.length,
+      overdue: overdue.length,
+    },
   };
 }
 

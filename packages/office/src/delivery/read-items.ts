@@ -1,5 +1,5 @@
 import type { InputOf, ItemDetail, ItemList } from '@jiannuo/contract';
-import { explainReceipt, type Item, type LightRecord } from '@jiannuo/ledger';
+import { explainReceipt, type Item, isPeriod, type LightRecord, lastDay } from '@jiannuo/ledger';
 import { type Known, readHistory, readKnown } from '@jiannuo/store';
 import type { Actor } from '../actor.ts';
 import { loadCommitment } from '../load-report.ts';
@@ -8,8 +8,9 @@ import { OfficeError } from '../office-error.ts';
 import { reachOf } from '../policies.ts';
 import { read } from '../read.ts';
 import { shownChanges } from './changes.ts';
-import { endOf } from './days.ts';
+import { dayAt, endOf } from './days.ts';
 import { deadlineFacet } from './evaluate-item.ts';
+import { inForce, isDue, isWanted, itemsBySigning } from './filter-items.ts';
 import { planIn } from './goal-in.ts';
 import { pathsOf } from './goal-points.ts';
 import { loadItem, unitsOf } from './load-items.ts';
@@ -31,25 +32,29 @@ export async function listItems(
   actor: Actor,
   input: InputOf<'listItems'>,
 ): Promise<ItemList> {
-  const { jurisdictionId, reportId, dispatchId, unit, light, state, kind, q, limit } = input;
+  const { jurisdictionId, reportId, dispatchId, state, kind, period, limit } = input;
   const asOf = input.asOf === undefined ? null : endOf(input.asOf);
   const from = input.cursor === undefined ? 0 : openCursor(input.cursor);
   return read(context, actor, input, async (db) => {
+    const looking = { db, jurisdictionId, asOf };
     const found = await readKnown(db, 'item', jurisdictionId, {
       asOf,
       where: {
         reportId: reportId as Item['reportId'] | undefined,
         dispatchId: dispatchId as Item['dispatchId'] | undefined,
-        state,
+        state: state === 'in-force' ? inForce : state,
         kind,
       },
     });
-    const lights = await loadShownLights({ db, jurisdictionId, asOf });
+    const until = period !== undefined && isPeriod(period) ? lastDay(period) : null;
+    const lights = await loadShownLights(looking, until);
+    const signed = await itemsBySigning(looking, input.signing);
+    const day = input.asOf ?? dayAt(context.now());
     const wanted = found.filter(
       (item) =>
-        (unit === undefined || unitsOf(item).includes(unit)) &&
-        (light === undefined || (lights.get(item.itemId)?.light ?? 'grey') === light) &&
-        (q === undefined || item.title.includes(q) || item.code.includes(q)),
+        isWanted(item, lights.get(item.itemId) ?? null, input) &&
+        (signed === null || signed.has(item.itemId)) &&
+        (input.due === undefined || isDue(item, input.due, day)),
     );
     const shown = wanted.slice(from, from + (limit ?? usualLimit));
     const next = from + shown.length;

@@ -1,0 +1,4 @@
+/** English words of the page. */
+export const changesEn = {
+  loading: 'Loading…',
+} as const;

@@ -1,0 +1,4 @@
+/** English words of the page. */
+export const rulesEn = {
+  loading: 'Loading…',
+} as const;
