@@ -1,8 +1,12 @@
 -- Made from queries/audit-events.ts by npm run generate.
 
 -- add an event
-insert into "audit_event" ("jurisdiction_id", "seq", "at", "actor", "from_address", "act", "report_id", "subject", "subject_id", "undoes", "algorithm", "before", "after", "previous_hash", "hash")
-values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15);
+with event as ( insert into audit_event ( jurisdiction_id, seq, at, actor, from_address, act, report_id, subject, subject_id, undoes, algorithm, before, after, previous_hash, hash )
+values ( $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15 ) returning jurisdiction_id, seq ), touches as ( insert into audit_touch (jurisdiction_id, subject_id, seq)
+select jurisdiction_id, subject_id, seq
+from event cross join unnest($16::text[]) as subject_id ) update jurisdiction
+set audit_seq = $17, audit_head = $18, audit_at = $19
+where jurisdiction_id = $20;
 
 -- newest first, second page
 select *

@@ -1,7 +1,7 @@
 -- Made from queries/units.ts by npm run generate.
 
 -- of a jurisdiction
-select "name", "kind", "aliases"
+select "name", "kind", "aliases", "parent", "ordinal", "contact", "members"
 from "unit"
 where "jurisdiction_id" = $1
-order by "source", "kind", "name";
+order by "source", "ordinal", "kind", "name";
