@@ -15,6 +15,8 @@ export function DeskHead(props: {
   readonly desk: UnitDesk;
   readonly show: string;
   readonly children: ReactNode;
+  /** Stands under the bars and stays in sight with them. */
+  readonly below: ReactNode;
 }) {
   const { t } = useTranslation('unitDesk');
   const { desk, show } = props;
@@ -73,6 +75,7 @@ export function DeskHead(props: {
         </nav>
         {props.children}
       </div>
+      {props.below}
     </header>
   );
 }
