@@ -15,6 +15,7 @@ export const workbookEn: { readonly [Key in keyof typeof workbookZh]: string } =
   offline: 'No connection. Try again once it is back.',
   sheet: 'Sheet',
   cell: 'Cell',
+  row: 'row {{row}}',
   problem: 'What is wrong, and what to do',
   wholeFile: '(the whole file)',
   moreFaults: '{{n}} more are named once these are mended.',

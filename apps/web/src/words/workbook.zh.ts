@@ -12,6 +12,7 @@ export const workbookZh = {
   offline: '与服务器的连接已断开，连上后请再试一次。',
   sheet: '工作表',
   cell: '单元格',
+  row: '第 {{row}} 行',
   problem: '问题和改法',
   wholeFile: '（整个文件）',
   moreFaults: '另有 {{n}} 处，改正上面各处后再传时会列出。',

@@ -22,11 +22,11 @@ export function FaultTable(props: { readonly faults: readonly Fault[]; readonly 
         </thead>
         <tbody>
           {faults.slice(0, mostShown).map((fault) => {
-            const { sheet, cell, said } = faultLine(fault, column);
+            const { sheet, cell, row, said } = faultLine(fault, column);
             return (
-              <tr key={`${sheet} ${cell} ${said}`}>
+              <tr key={`${sheet} ${cell} ${row ?? ''} ${said}`}>
                 <td lang="zh-CN">{sheet || t('wholeFile')}</td>
-                <td className="figures">{cell}</td>
+                <td className="figures">{row === null ? cell : t('row', { row })}</td>
                 <td>{said}</td>
               </tr>
             );

@@ -4,6 +4,9 @@ import { FaultTable } from './FaultTable.tsx';
 import type { Upload } from './use-upload.ts';
 import './workbooks.css';
 
+/** More to look at than this is folded: it would stand before everything else. */
+const mostUnfolded = 5;
+
 /** What came of the last workbook: what is wrong in which cell, what to look at, and the way on. */
 export function UploadOutcome(props: {
   readonly upload: Upload;
@@ -50,10 +53,10 @@ export function UploadOutcome(props: {
       </header>
       {faults.length > 0 && <FaultTable faults={faults} title={t('faults')} />}
       {warnings.length > 0 && (
-        <>
-          <h3>{t('warnings', { n: warnings.length })}</h3>
+        <details open={warnings.length <= mostUnfolded}>
+          <summary>{t('warnings', { n: warnings.length })}</summary>
           <FaultTable faults={warnings} title={t('warnings', { n: warnings.length })} />
-        </>
+        </details>
       )}
     </section>
   );

@@ -12,6 +12,7 @@ it('parts where something is wrong from what is wrong', () => {
   expect(faultLine(fault, 'zh')).toEqual({
     sheet: '填报：一季度',
     cell: 'K7',
+    row: null,
     said: '“约5”不是确切的数。请只填一个数字，如：12.5。',
   });
   expect(faultLine(fault, 'en').said).toBe('“约5” is no exact number. Type one: 12.5.');
@@ -19,7 +20,12 @@ it('parts where something is wrong from what is wrong', () => {
 
 it('names the row where there is no cell, and nothing where it is about the file', () => {
   const row = { sheet: '单位', cell: null, line: 3, zh: '工作表“单位”第 3 行：缺。', en: 'x' };
-  expect(faultLine(row, 'zh')).toEqual({ sheet: '单位', cell: '3', said: '缺。' });
+  expect(faultLine(row, 'zh')).toEqual({ sheet: '单位', cell: '', row: 3, said: '缺。' });
   const file = { sheet: null, cell: null, line: null, zh: '文件是空的：请确认。', en: 'Empty.' };
-  expect(faultLine(file, 'zh')).toEqual({ sheet: '', cell: '', said: '文件是空的：请确认。' });
+  expect(faultLine(file, 'zh')).toEqual({
+    sheet: '',
+    cell: '',
+    row: null,
+    said: '文件是空的：请确认。',
+  });
 });

@@ -6,8 +6,10 @@ export type Fault = WorkbookRead['faults'][number];
 /** A fault as a line of a table: where, and what to do. */
 export interface FaultLine {
   readonly sheet: string;
-  /** A cell, a range, or the number of a row; '' where it is about the whole. */
+  /** A cell or a range; '' where it is about a row, or about the whole. */
   readonly cell: string;
+  /** The row it is about, where that is all there is to say. */
+  readonly row: number | null;
   readonly said: string;
 }
 
@@ -19,7 +21,8 @@ export function faultLine(fault: Fault, language: 'zh' | 'en'): FaultLine {
   const { sheet, cell, line } = fault;
   return {
     sheet: sheet ?? '',
-    cell: cell ?? (line === null ? '' : String(line)),
+    cell: cell ?? '',
+    row: cell === null ? line : null,
     said: sheet === null ? fault[language] : afterPlace(fault[language], sheet, language),
   };
 }
