@@ -55,7 +55,7 @@ async function enter(name: string, oneTime: string): Promise<Page> {
   await page.getByLabel('新密码', { exact: true }).fill(next);
   await page.getByLabel('再输入一次新密码').fill(next);
   await page.getByRole('button', { name: '修改密码' }).click();
-  await page.waitForURL(({ pathname }) => pathname !== '/me' && pathname !== '/');
+  await page.waitForURL(({ pathname }) => pathname !== '/me');
   return page;
 }
 
@@ -115,9 +115,9 @@ describe('a team', () => {
 
   it('lets the system administrator make an account', async () => {
     await system.getByRole('button', { name: '新建账号' }).click();
-    await system.getByLabel('姓名').fill('王芳');
-    await system.getByLabel('登录名').fill('wangfang');
-    await system.getByLabel('单位').fill(unit);
+    await system.getByLabel('姓名', { exact: true }).fill('王芳');
+    await system.getByLabel('登录名', { exact: true }).fill('wangfang');
+    await system.getByLabel('单位', { exact: true }).fill(unit);
     await keepPicture(system, 'accounts-add');
     await system.getByRole('button', { name: '保存' }).click();
     const dialog = system.getByRole('dialog');
@@ -138,12 +138,12 @@ describe('a team', () => {
   it('lets the security administrator grant the role', async () => {
     await security.reload();
     await security.getByRole('button', { name: '王芳' }).click();
-    await security.getByLabel('角色', { exact: true }).selectOption({ label: '审计管理员' });
+    await security.getByRole('combobox', { name: '角色' }).selectOption({ label: '审计管理员' });
     await security.getByRole('button', { name: '授予', exact: true }).click();
     await security.getByText('已授予。').waitFor();
     await security.getByRole('button', { name: '收回审计管理员' }).click();
     await security.getByText('已收回。').waitFor();
-    await security.getByLabel('角色', { exact: true }).selectOption({ label: '单位填报' });
+    await security.getByRole('combobox', { name: '角色' }).selectOption({ label: '单位填报' });
     await security.getByRole('button', { name: '授予', exact: true }).click();
     await security.locator('.role-chip').filter({ hasText: unit }).waitFor();
     await keepPicture(security, 'accounts-grant');
@@ -153,6 +153,7 @@ describe('a team', () => {
     await person.goto(new URL('/', house.address).href);
     await person.locator('[data-c]').first().waitFor();
     await keepPicture(person, 'accounts-person');
+    expect(await person.getByRole('link', { name: '核对' }).count()).toBe(0);
     await person.getByTitle('账号菜单').click();
     const menu = person.getByRole('navigation', { name: '账号菜单' });
     expect(await menu.getByRole('link').allTextContents()).toEqual(['我的账号']);
@@ -161,7 +162,7 @@ describe('a team', () => {
     expect(await person.getByRole('button', { name: '打开报告文件' }).count()).toBe(0);
     const [, place = ''] = /\/j\/([^/]+)/.exec(person.url()) ?? [];
     await person.goto(new URL(`/j/${place}/audit`, house.address).href);
-    await person.getByText('没有权限进行此操作').waitFor();
+    await person.getByRole('heading', { name: '没有权限' }).waitFor();
     await keepPicture(person, 'accounts-refused');
   });
 
@@ -190,6 +191,7 @@ describe('a team', () => {
     await elsewhere.getByRole('button', { name: '登录' }).click();
     await elsewhere.locator('[data-c]').first().waitFor();
     await person.reload();
+    await person.getByRole('button', { name: '结束', exact: true }).waitFor();
     await keepPicture(person, 'accounts-me');
     await person.getByRole('button', { name: '结束', exact: true }).click();
     await person.getByText('会话已结束。').waitFor();
@@ -230,7 +232,7 @@ describe('a team', () => {
     await auditor.getByRole('button', { name: '校验审计链' }).click();
     await auditor.getByText('审计链完整').waitFor();
     await keepPicture(auditor, 'audit-page');
-    await auditor.getByLabel('操作', { exact: true }).selectOption({ label: '授予角色' });
+    await auditor.getByRole('combobox', { name: '操作' }).selectOption({ label: '授予角色' });
     await auditor.getByRole('cell', { name: '锁定账号' }).waitFor({ state: 'detached' });
     await auditor.locator('tbody button').first().click();
     await auditor.locator('.event-details').getByText('单位填报').waitFor();

@@ -33,6 +33,8 @@ export async function main(args: readonly string[]): Promise<number> {
       return error.exit;
     }
     if (!(error instanceof CommanderError)) return terminal.fail(error);
+    // A command that has others below it, called without one: its help has been printed.
+    if (error.code === 'commander.help') return 2;
     return error.exitCode === 0 ? 0 : terminal.fail(usageError(error, terminal.language));
   }
 }
@@ -114,6 +116,7 @@ export function build(terminal: Terminal, done: (exit: number) => void): Command
       done(await exportFile(options, terminal));
     });
   command('account', text.account)
+    .helpCommand(false)
     .command('reset <name>')
     .description(text.accountReset)
     .helpOption('-h, --help', text.help)

@@ -28,8 +28,12 @@ const table = {
     en: 'Building the web app (first time only)…',
   },
   'sample-year': {
-    zh: '正在写入示例城市十个月的数据…',
-    en: 'Writing ten months of data of the sample city…',
+    zh: '正在写入示例城市十个月的数据，约需十几秒…',
+    en: 'Writing ten months of data of the sample city; this takes some seconds…',
+  },
+  'sample-year-done': {
+    zh: '示例数据已写入，刷新页面即可看到。',
+    en: 'The sample data is there; reload the page to see it.',
   },
   reading: { zh: '正在读取 {name}…', en: 'Reading {name}…' },
   recognising: {

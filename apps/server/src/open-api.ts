@@ -14,7 +14,7 @@ export function openApiDocument(
       title: '践诺 Jiannuo',
       version,
       description:
-        'A government work report goes in, an accountable ledger comes out. Programs sign in with the token printed at start: `Authorization: Bearer <token>`.',
+        'A government work report goes in, an accountable ledger comes out. Programs sign in with the token printed at start, `Authorization: Bearer <token>`; where accounts are on (`--team`), with `POST /api/sign-in` and the cookie it sets.',
       license: { name: 'Apache-2.0' },
     },
   });

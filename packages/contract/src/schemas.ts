@@ -349,6 +349,7 @@ export const unit = z
       'central',
       'mass',
       'enterprise',
+      'zone',
       'district',
       'city',
       'county',

@@ -62,7 +62,21 @@ export const words = {
     'row-unknown': { zh: '任务没有审计记录', en: 'a row no event tells of' },
     'row-changed': { zh: '任务被改动', en: 'a row was changed' },
     'sentence-changed': { zh: '句子标注被改动', en: 'the kind of a sentence was changed' },
+    'version-changed': { zh: '办理记录被改动', en: 'what an act wrote was changed' },
+    'version-missing': { zh: '办理记录被删除', en: 'something an act wrote was removed' },
+    'version-unknown': { zh: '办理记录没有审计记录', en: 'something no event tells of' },
+    'version-time-changed': {
+      zh: '办理记录的时间被改动',
+      en: 'when something was known was changed',
+    },
+    'evidence-changed': { zh: '佐证材料被改动', en: 'an evidence file was changed' },
     'diagnostic-changed': { zh: '疑误处理被改动', en: 'the decision on a misprint was changed' },
+  },
+  /** A unit's part in an item. */
+  unitRole: {
+    lead: { zh: '牵头', en: 'Lead' },
+    joint: { zh: '配合', en: 'Joint' },
+    summary: { zh: '汇总', en: 'Summary' },
   },
   /** What an account may be in a jurisdiction; `owner` is the person at this machine. */
   role: {

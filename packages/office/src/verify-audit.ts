@@ -19,6 +19,7 @@ import type { AuditToVerify, Language } from './office.ts';
 import type { Db, OfficeContext } from './office-context.ts';
 import { read } from './read.ts';
 import { type Break, breaksOf } from './verify-report.ts';
+import { AuditedVersions } from './verify-versions.ts';
 
 /** Events read at a time; bounds memory, not the chain. */
 const batch = 200;
@@ -37,12 +38,22 @@ export async function verifyAudit(
     const jurisdiction = await loadJurisdiction(db, jurisdictionId);
     const audited = new AuditedState();
     const grants = new AuditedGrants();
+    const versions = new AuditedVersions();
     const records = await listReports(db, jurisdictionId);
     const total = jurisdiction.audit_seq + records.length;
     const tell = (done: number): void => onProgress({ done: Math.min(done, total), total });
-    const chain = await followChain(db, { jurisdiction, audited, grants, tell, checkpoint });
+    const chain = await followChain(db, {
+      jurisdiction,
+      audited,
+      grants,
+      versions,
+      tell,
+      checkpoint,
+    });
     const broken =
-      chain.broken ?? (await firstBreak(db, { jurisdiction, audited, grants, records, tell }));
+      chain.broken ??
+      (await firstBreak(db, { jurisdiction, audited, grants, versions, records, tell })) ??
+      (await versions.firstBreak(db, jurisdictionId, jurisdiction.audit_seq));
     return {
       ok: broken === null,
       algorithm: jurisdiction.hash_algorithm as HashAlgorithm,
@@ -67,6 +78,7 @@ interface Following {
   readonly jurisdiction: JurisdictionRow;
   readonly audited: AuditedState;
   readonly grants: AuditedGrants;
+  readonly versions: AuditedVersions;
   /** Is told how many events and reports are done. */
   readonly tell: (done: number) => void;
   readonly checkpoint?: AuditToVerify['checkpoint'];
@@ -74,7 +86,7 @@ interface Following {
 
 async function followChain(
   db: Db,
-  { jurisdiction, audited, grants, tell, checkpoint }: Following,
+  { jurisdiction, audited, grants, versions, tell, checkpoint }: Following,
 ): Promise<Followed> {
   let seq = 0;
   let head = genesisHash;
@@ -85,6 +97,7 @@ async function followChain(
       const code = breakAt(event, seq + 1, head) ?? missesAt(event, checkpoint);
       if (code !== null) return { events: seq, head, broken: { seq: seq + 1, code } };
       audited.follow(event);
+      versions.follow(event);
       grants.follow(event);
       seq = event.seq;
       head = event.hash;

@@ -25,7 +25,10 @@ function joined(transaction: Transaction<Tables>): Kysely<Tables> {
     execute: <T>(work: (inner: Transaction<Tables>) => Promise<T>) => work(transaction),
   };
   return new Proxy(transaction, {
-    get: (target, name, receiver) =>
-      name === 'transaction' ? () => builder : Reflect.get(target, name, receiver),
+    get: (target, name) => {
+      if (name === 'transaction') return () => builder;
+      const member: unknown = Reflect.get(target, name, target);
+      return typeof member === 'function' ? member.bind(target) : member;
+    },
   });
 }

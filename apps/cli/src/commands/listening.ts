@@ -7,7 +7,7 @@ import { CommandError, failureOf } from '../failure.ts';
 import { type House, type HouseFlags, openHouse } from '../house.ts';
 import { type DutiesFlags, keepDuties, ownDuties } from '../own-duties.ts';
 import { uploadReader } from '../read-upload.ts';
-import { type StopRequest, withSignals } from '../signals.ts';
+import { Interrupted, type StopRequest, withSignals } from '../signals.ts';
 import { keepCheckpoints } from '../team/keep-checkpoints.ts';
 import { openTeam } from '../team/open-team.ts';
 import type { Terminal } from '../terminal.ts';
@@ -32,7 +32,7 @@ const usualPort = 7788;
 export async function listen(
   flags: ListenFlags,
   terminal: Terminal,
-  prepare: (house: House) => Promise<string>,
+  prepare: (house: House) => Promise<Prepared>,
 ): Promise<number> {
   const port = portOf(flags.port);
   const duties = () => ownDuties(flags, terminal.language);
@@ -44,13 +44,13 @@ export async function listen(
     );
     try {
       stop.check();
-      const path = await prepare(house);
+      const { path, meanwhile } = await prepare(house);
       stop.check();
       const token = randomBytes(32).toString('base64url');
       const { host, browser, behindProxy = false } = flags;
       const team =
         flags.team === true ? await openTeam(house, terminal, { behindProxy }) : undefined;
-      const serving = { house, webRoot, token, host, port, browser, duties, team };
+      const serving = { house, webRoot, token, host, port, browser, duties, team, meanwhile };
       const firstPage = team === undefined ? `${path}?token=${token}` : '/';
       const checkpoints = await keepCheckpoints(house.office, house.dataDir, (error) =>
         terminal.say('checkpoint-failed', { reason: failureOf(error, terminal.language).message }),
@@ -68,6 +68,14 @@ export async function listen(
   return 0;
 }
 
+/** What was prepared before the house is served. */
+export interface Prepared {
+  /** The page to open first. */
+  readonly path: string;
+  /** Work to do while it is served; `check` throws once the program was asked to stop. */
+  readonly meanwhile?: (check: () => void) => Promise<void>;
+}
+
 interface Serving {
   readonly house: House;
   readonly webRoot: string;
@@ -79,6 +87,7 @@ interface Serving {
   /** The office's own duties lexicon, as it is now. */
   readonly duties: () => Promise<DutiesData | undefined>;
   readonly team: TeamOptions | undefined;
+  readonly meanwhile: Prepared['meanwhile'];
 }
 
 async function serveUntil(
@@ -94,8 +103,12 @@ async function serveUntil(
     const address = `${server.address}${firstPage}`;
     await terminal.result(`ready ${address}\n`);
     if (serving.browser) void openInBrowser(address).catch(() => undefined);
+    const working = serving.meanwhile?.(stop.check).catch((error: unknown) => {
+      if (!(error instanceof Interrupted)) terminal.fail(error);
+    });
     await stop.asked;
     terminal.say('stopping');
+    await working;
   } finally {
     await server.close();
   }

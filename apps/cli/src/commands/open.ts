@@ -6,7 +6,7 @@ import { sampleReportPath } from '@jiannuo/samples';
 import { CommandError, demandReportLength } from '../failure.ts';
 import { absolute } from '../folders.ts';
 import { ownDuties } from '../own-duties.ts';
-import { openSampleCity } from '../sample-year/open-sample-city.ts';
+import { liveOnce, openSampleCity } from '../sample-year/open-sample-city.ts';
 import type { Terminal } from '../terminal.ts';
 import { type ListenFlags, listen } from './listening.ts';
 import { pageOf } from './page-of.ts';
@@ -38,10 +38,18 @@ export async function open(
     terminal.say('reading', { name: source.name });
     const input = { source, text, extraction };
     const opened = isSample
-      ? await openSampleCity(database, input, () => terminal.say('sample-year'))
+      ? await openSampleCity(database, input)
       : await office.openReport(localOwner, input);
     tell(opened, terminal);
-    return pageOf(opened.report);
+    const path = pageOf(opened.report);
+    if (!isSample) return { path };
+    const year = async (check: () => void) => {
+      const begin = () => terminal.say('sample-year');
+      if (await liveOnce(database, opened, { begin, check })) terminal.say('sample-year-done');
+    };
+    // Accounts are acts too, and the year comes before them.
+    if (flags.team === true) await year(() => undefined);
+    return flags.team === true ? { path } : { path, meanwhile: year };
   });
 }
 

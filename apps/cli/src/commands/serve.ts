@@ -9,6 +9,6 @@ export async function serve(flags: ListenFlags, terminal: Terminal): Promise<num
     const { reports } = await office.readSession(localOwner);
     const newest = reports[0];
     if (newest === undefined) terminal.say('no-report');
-    return newest === undefined ? '/' : pageOf(newest);
+    return { path: newest === undefined ? '/' : pageOf(newest) };
   });
 }

@@ -17,14 +17,19 @@ const lastWholeMonth = 10;
 /**
  * Lives the sample city's year through: dispatch in February, then month by month what units report,
  * what is returned, restated, changed and closed. Every step is an act of the office itself, done as
- * of the day it stands for, so that the year has the history of a real one.
+ * of the day it stands for, so that the year has the history of a real one. `check` is asked before
+ * each act and throws to stop.
  */
 export async function liveSampleYear(
   openOfficeAt: (now: () => Date) => Office,
   on: OnSampleReport,
+  check: () => void = () => undefined,
 ): Promise<void> {
   const clock = new SampleClock();
-  const office = openOfficeAt(() => clock.now());
+  const office = openOfficeAt(() => {
+    check();
+    return clock.now();
+  });
   const items = await new DispatchOfYear(office, clock, on).issue();
   for (let month = 2; month <= lastWholeMonth + 1; month += 1) {
     const current = await itemsNow(office, on, items);

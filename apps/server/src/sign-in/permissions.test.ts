@@ -75,6 +75,10 @@ const expected: Readonly<Record<Operation, string>> = {
   readReviewQueue: `office leader ${ofUnit}`,
   reviewProgress: 'office',
   enterFigures: 'office',
+  writeWorkbook: `office leader ${ofUnit}`,
+  readWorkbook: ofUnit,
+  exportUnits: readers,
+  importUnits: 'office',
   addEvidence: ofUnit,
   readEvidence: `office leader ${ofUnit}`,
   evaluateLights: 'office',
@@ -109,6 +113,8 @@ const queries: Partial<Record<Operation, string>> = {
   exportLedger: '?format=csv',
   exportAudit: '?format=csv',
   readUnitDesk: `?unit=${encodeURIComponent(unit)}`,
+  writeWorkbook: `?unit=${encodeURIComponent(unit)}`,
+  readWorkbook: `?unit=${encodeURIComponent(unit)}&to=submitted`,
   addEvidence: `?unit=${encodeURIComponent(unit)}&name=x.txt`,
   readEvidence: '?name=x.txt',
 };
@@ -166,6 +172,8 @@ const bodies: Partial<Record<Operation, unknown>> = {
     series: 'office',
     figures: [{ itemId: none, goalId: 'x', period: '2026-05', value: '1', note: null }],
   },
+  readWorkbook: 'x',
+  importUnits: 'x',
   addEvidence: '会议纪要',
   evaluateLights: {},
   waiveLight: {

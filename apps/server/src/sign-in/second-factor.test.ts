@@ -48,7 +48,7 @@ test('is asked for once set up, each code once', async () => {
   wait(1);
   const code = codeAt(secret);
   const both = await Promise.all([signIn('one', code), signIn('one', code)]);
-  expect(both.map(({ status }) => status).sort()).toEqual([200, 401]);
+  expect(new Set(both.map(({ status }) => status))).toEqual(new Set([200, 401]));
   expect(await codeOf(await signIn('one', '000000'))).toBe('second-factor-refused');
 });
 

@@ -16,9 +16,7 @@ export function useSession(): Session | undefined {
  * Asks what one may do in a jurisdiction: a deed at all, or for a unit. Pages show only that; the server
  * decides. False until the session is known.
  */
-export function useMay(
-  jurisdictionId: string,
-): (deed: DeedName, unit?: string | undefined) => boolean {
+export function useMay(jurisdictionId: string): (deed: DeedName, unit?: string) => boolean {
   const session = useSession();
   return (deed, unit) => mayDo(session, jurisdictionId, deed, unit);
 }
@@ -28,7 +26,7 @@ export function mayDo(
   session: Pick<Session, 'may'> | undefined,
   jurisdictionId: string,
   deed: DeedName,
-  unit?: string | undefined,
+  unit?: string,
 ): boolean {
   const reach = session?.may[jurisdictionId]?.[deed] ?? session?.may[everywhere]?.[deed];
   if (reach === undefined) return false;

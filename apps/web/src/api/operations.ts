@@ -1,4 +1,5 @@
 import type { Method, Operation, Path } from '@jiannuo/contract';
+import { deliveryOperations } from './delivery-operations.ts';
 
 type OperationMap = { readonly [O in Operation]: readonly [Method<O>, Path<O>] };
 
@@ -35,6 +36,7 @@ export const operations = {
   listAudit: ['get', '/api/j/{jurisdictionId}/audit'],
   exportAudit: ['get', '/api/j/{jurisdictionId}/audit/export'],
   verifyAudit: ['get', '/api/j/{jurisdictionId}/audit/verify'],
+  ...deliveryOperations,
   exportLedger: ['get', '/api/j/{jurisdictionId}/export'],
   listDispatches: ['get', '/api/j/{jurisdictionId}/dispatches'],
   readDispatch: ['get', '/api/j/{jurisdictionId}/dispatches/{dispatchId}'],
@@ -57,6 +59,10 @@ export const operations = {
   enterFigures: ['post', '/api/j/{jurisdictionId}/figures'],
   addEvidence: ['post', '/api/j/{jurisdictionId}/evidence'],
   readEvidence: ['get', '/api/j/{jurisdictionId}/evidence/{sha256}'],
+  writeWorkbook: ['get', '/api/j/{jurisdictionId}/workbook'],
+  readWorkbook: ['post', '/api/j/{jurisdictionId}/workbook'],
+  exportUnits: ['get', '/api/j/{jurisdictionId}/units/file'],
+  importUnits: ['post', '/api/j/{jurisdictionId}/units/file'],
   evaluateLights: ['post', '/api/j/{jurisdictionId}/lights'],
   waiveLight: ['post', '/api/j/{jurisdictionId}/lights/waive'],
   readRuleSets: ['get', '/api/j/{jurisdictionId}/rule-sets'],

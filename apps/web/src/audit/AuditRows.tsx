@@ -3,9 +3,10 @@ import { words } from '@jiannuo/contract/words';
 import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWordColumn } from '../words/i18n.ts';
-import { instantText } from '../words/instant-text.ts';
+import { secondText } from '../words/instant-text.ts';
 import { EventDetails } from './EventDetails.tsx';
 import { summaryOf } from './event-facts.ts';
+import { sayCoded } from './say-coded.ts';
 
 type AuditEvent = AuditList['items'][number];
 
@@ -46,11 +47,13 @@ export function AuditRows(props: {
                     {event.seq}
                   </button>
                 </td>
-                <td className="figures">{instantText(event.at, i18n.language)}</td>
+                <td className="figures">{secondText(event.at, i18n.language)}</td>
                 <td>{event.actor}</td>
                 <td className="figures">{event.from ?? t('local')}</td>
                 <td>{actName(event.act, column)}</td>
-                <td className="audit-summary">{summaryOf(event, column)}</td>
+                <td className="audit-summary">
+                  {summaryOf(event, column, (value) => sayCoded(t, 'value', value))}
+                </td>
               </tr>
               {isOpen && (
                 <tr>

@@ -3,7 +3,8 @@ import { words } from '@jiannuo/contract/words';
 import { useTranslation } from 'react-i18next';
 import { lastOf } from '../paper/last-of.ts';
 import { useWordColumn } from '../words/i18n.ts';
-import { type Fact, factsOf } from './event-facts.ts';
+import { deedName, type Fact, factsOf } from './event-facts.ts';
+import { sayCoded } from './say-coded.ts';
 
 type AuditEvent = AuditList['items'][number];
 
@@ -12,26 +13,18 @@ export function EventDetails(props: {
   readonly event: AuditEvent;
   readonly onSubject: (subjectId: string) => void;
 }) {
-  const { t, i18n } = useTranslation('audit');
+  const { t } = useTranslation('audit');
   const column = useWordColumn();
   const { event } = props;
   const facts = factsOf(event);
-  const said = (prefix: 'key' | 'value', word: string): string => {
-    const key = `${prefix}-${word}`;
-    return i18n.exists(key, { ns: 'audit' }) ? t(key as 'key-name') : word;
-  };
-  const nameOf = ({ path }: Fact): string => said('key', lastOf(path.split('.')) ?? path);
+  const nameOf = ({ path }: Fact): string => sayCoded(t, 'key', lastOf(path.split('.')) ?? path);
   const toldOf = ({ path }: Fact, value: string): string => {
     const key = lastOf(path.split('.'));
     const roles: Readonly<Record<string, { readonly zh: string; readonly en: string }>> =
       words.role;
-    const acts: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
-      ...words.reading,
-      ...words.act,
-    };
     if (key === 'role') return roles[value]?.[column] ?? value;
-    if (key === 'deed') return acts[value]?.[column] ?? value;
-    return said('value', value);
+    if (key === 'deed') return deedName(value, column);
+    return sayCoded(t, 'value', value);
   };
   return (
     <div className="event-details">

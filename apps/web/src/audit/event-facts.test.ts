@@ -23,7 +23,10 @@ describe('what an event says', () => {
   it('comes down to a few words', () => {
     const granted = { signInName: 'wangfang', name: '王芳', role: 'reporter', unit: '市教育局' };
     expect(summaryOf({ before: null, after: granted }, 'zh')).toBe('王芳　单位填报　市教育局');
-    expect(summaryOf({ before: null, after: { operation: 'listAudit' } }, 'zh')).toBe('listAudit');
+    const refused = { operation: 'listAudit', deed: 'read-audit' };
+    expect(summaryOf({ before: null, after: refused }, 'zh')).toBe('查看、校验审计记录');
+    const say = (value: string) => (value === 'password' ? '密码' : value);
+    expect(summaryOf({ before: null, after: { why: 'password' } }, 'zh', say)).toBe('密码');
     expect(summaryOf({ before: null, after: null }, 'zh')).toBe('');
   });
 });

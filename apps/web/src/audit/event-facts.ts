@@ -26,9 +26,14 @@ export function factsOf({ before, after }: AuditEvent): readonly Fact[] {
     .slice(0, mostFacts);
 }
 
+function isPlain(value: unknown): value is string | number | boolean {
+  return ['string', 'number', 'boolean'].includes(typeof value);
+}
+
 function flatten(path: string, value: unknown): [string, string][] {
   if (value === null || value === undefined) return [];
-  if (typeof value !== 'object') return [[path, String(value).slice(0, longestText)]];
+  if (isPlain(value)) return [[path, String(value).slice(0, longestText)]];
+  if (typeof value !== 'object') return [];
   if (Array.isArray(value) && value.every((item) => typeof item !== 'object')) {
     return [[path, value.join('、').slice(0, longestText)]];
   }
@@ -38,20 +43,14 @@ function flatten(path: string, value: unknown): [string, string][] {
 }
 
 /** Names that tell best what an event is about, in order. */
-const telling = [
-  'signInName',
-  'name',
-  'title',
-  'quote',
-  'note',
-  'operation',
-  'why',
-  'way',
-  'format',
-];
+const telling = ['name', 'signInName', 'title', 'quote', 'note', 'deed', 'why', 'way', 'format'];
 
-/** An event in a few words: whom or what it is about. */
-export function summaryOf(event: AuditEvent, language: 'zh' | 'en'): string {
+/** An event in a few words: whom or what it is about. `say` names a coded value, such as 密码. */
+export function summaryOf(
+  event: AuditEvent,
+  language: 'zh' | 'en',
+  say: (value: string) => string = (value) => value,
+): string {
   const facts = [...flatten('', event.before), ...flatten('', event.after)];
   const find = (name: string) =>
     [...facts].reverse().find(([path]) => path === name || path.endsWith(`.${name}`))?.[1];
@@ -62,7 +61,17 @@ export function summaryOf(event: AuditEvent, language: 'zh' | 'en'): string {
   if (roleName !== undefined) return [name, roleName, find('unit')].filter(Boolean).join('　');
   for (const one of telling) {
     const said = find(one);
-    if (said !== undefined && said !== '') return said.slice(0, 80);
+    if (said === undefined || said === '') continue;
+    return one === 'deed' ? deedName(said, language) : say(said).slice(0, 80);
   }
   return '';
+}
+
+/** A deed as people call it. */
+export function deedName(deed: string, language: 'zh' | 'en'): string {
+  const names: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
+    ...words.reading,
+    ...words.act,
+  };
+  return names[deed]?.[language] ?? deed;
 }

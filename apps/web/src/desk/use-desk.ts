@@ -2,6 +2,7 @@ import type { ReportPage } from '@jiannuo/contract';
 import { useQueryClient } from '@tanstack/react-query';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { mayDo } from '../accounts/use-session.ts';
 import { askKey, useAsk } from '../api/ask.ts';
 import { trimPassage } from '../paper/passage.ts';
 import { selectedPassage } from '../paper/place-in-text.ts';
@@ -37,7 +38,11 @@ export function useDesk(
         const chosen = paper.current && selectedPassage(paper.current);
         return chosen && now ? trimPassage(now.text, chosen) : null;
       },
-      canEdit: () => latest.current.session?.canEdit !== false,
+      canEdit: () => {
+        const asking = latest.current.session;
+        // Until it is known who asks, the server decides.
+        return asking === undefined || mayDo(asking, place.jurisdictionId, 'edit-commitment');
+      },
       decline: (reason) => say(latest.current.t(`decline-${reason}`)),
     });
     const asked = page.commitments.find(({ code }) => code === state['c']);

@@ -1,5 +1,6 @@
 import type { Duties } from '@jiannuo/contract';
 import { useTranslation } from 'react-i18next';
+import { mayDo } from '../accounts/use-session.ts';
 import { useAsk } from '../api/ask.ts';
 import { FailureNotice } from '../shell/FailureNotice.tsx';
 import { usePlace } from '../shell/place.ts';
@@ -24,7 +25,7 @@ function DutiesBoard({ duties }: { readonly duties: Duties }) {
   const { t: sayOfFrame } = useTranslation();
   const { jurisdictionId } = usePlace();
   const { data: session } = useAsk('readSession', {});
-  const canEdit = session?.canEdit === true;
+  const canEdit = mayDo(session, jurisdictionId, 'edit-duties');
   const own = useOwnLines(jurisdictionId, duties);
   return (
     <main className="duties">

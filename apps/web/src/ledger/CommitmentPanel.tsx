@@ -40,7 +40,9 @@ export function CommitmentPanel(props: {
   const reasonOf = useReason();
   const body = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another row is read from its top
-  useEffect(() => body.current?.scrollTo({ top: 0 }), [rowId]);
+  useEffect(() => {
+    if (body.current) body.current.scrollTop = 0;
+  }, [rowId]);
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();

@@ -1,6 +1,7 @@
 import type { Commitment } from '@jiannuo/contract';
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { mayDo } from '../accounts/use-session.ts';
 import { useAsk } from '../api/ask.ts';
 import { usePlace } from '../shell/place.ts';
 import { ColumnsMenu } from './ColumnsMenu.tsx';
@@ -48,7 +49,7 @@ export function LedgerPage() {
   const [editing, setEditing] = useState<Editing | null>(null);
   const filterText = useFilterText(view.filter, choices);
   const shown = shownColumns(columns, view.group);
-  const canEdit = session?.canEdit ?? false;
+  const canEdit = mayDo(session, place.jurisdictionId, 'edit-commitment');
   const title = report === undefined ? '' : reportName(report);
 
   // The table of another query is another table: keys go on where they went.

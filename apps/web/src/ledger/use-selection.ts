@@ -1,10 +1,11 @@
 import type { Commitment } from '@jiannuo/contract';
 import { useCallback, useMemo, useState } from 'react';
 
-export interface Selection {
+/** Rows picked for a bulk act. */
+export interface Selection<Row = Commitment> {
   readonly ids: ReadonlySet<string>;
   /** Selected rows that the table still holds, in its order. */
-  readonly rows: readonly Commitment[];
+  readonly rows: readonly Row[];
   readonly toggle: (id: string) => void;
   /** Selects every row from the one toggled last to this one. */
   readonly extendTo: (id: string) => void;
@@ -12,7 +13,9 @@ export interface Selection {
 }
 
 /** Rows picked for a bulk act; rows that leave the table leave the selection. */
-export function useSelection(rows: readonly Commitment[]): Selection {
+export function useSelection<Row extends { readonly id: string }>(
+  rows: readonly Row[],
+): Selection<Row> {
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
   const [anchor, setAnchor] = useState<string | null>(null);
   const toggle = useCallback((id: string) => {

@@ -1,5 +1,9 @@
 import { type KeyboardEvent, useCallback, useState } from 'react';
-import type { Line } from './group-rows.ts';
+
+/** A line of a table as far as keys go: only rows are stopped at. */
+export type KeyLine =
+  | { readonly type: 'group' }
+  | { readonly type: 'row'; readonly row: { readonly id: string } };
 
 /** Rows a page key moves by. */
 const pageRows = 10;
@@ -13,7 +17,7 @@ export interface TableKeys {
 
 /** Arrow keys move the active row, Enter opens it, Space selects it, Escape closes. */
 export function useTableKeys(table: {
-  readonly lines: readonly Line[];
+  readonly lines: readonly KeyLine[];
   readonly firstActive: string | null;
   readonly isOpen: boolean;
   readonly scrollTo: (index: number) => void;
@@ -56,10 +60,10 @@ export function useTableKeys(table: {
   };
 }
 
-const rowId = (line: Line): readonly string[] => (line.type === 'row' ? [line.row.id] : []);
+const rowId = (line: KeyLine): readonly string[] => (line.type === 'row' ? [line.row.id] : []);
 
 /** Index of the row a key leads to; null for other keys. Group headers are passed over. */
-export function targetOf(key: string, lines: readonly Line[], active: number): number | null {
+export function targetOf(key: string, lines: readonly KeyLine[], active: number): number | null {
   const last = lines.length - 1;
   switch (key) {
     case 'ArrowDown':
@@ -79,7 +83,7 @@ export function targetOf(key: string, lines: readonly Line[], active: number): n
   }
 }
 
-function nextRow(lines: readonly Line[], from: number, step: 1 | -1): number {
+function nextRow(lines: readonly KeyLine[], from: number, step: 1 | -1): number {
   let index = from;
   while (lines[index]?.type === 'group') index += step;
   return index;

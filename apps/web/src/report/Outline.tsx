@@ -11,6 +11,7 @@ import {
   useState,
 } from 'react';
 import { useTranslation } from 'react-i18next';
+import { mayDo, useSession } from '../accounts/use-session.ts';
 import { confirmedShare } from '../shell/Counts.tsx';
 import { usePlace } from '../shell/place.ts';
 import { lightTokens } from '../tokens.ts';
@@ -151,14 +152,17 @@ function Progress({ page }: { readonly page: ReportPage }) {
   const { t } = useTranslation('report');
   const place = usePlace();
   const { counts } = page.report;
+  const session = useSession();
   const share = confirmedShare(counts);
   return (
     <div className="progress">
       <div className="progress-line">
         <span>{t('progressText', { confirmed: counts.confirmed, total: counts.commitments })}</span>
-        <Link to="/j/$jurisdictionId/r/$reportId/desk" params={place} search={{}}>
-          {t('progressGo')}
-        </Link>
+        {mayDo(session, place.jurisdictionId, 'confirm-commitments') && (
+          <Link to="/j/$jurisdictionId/r/$reportId/desk" params={place} search={{}}>
+            {t('progressGo')}
+          </Link>
+        )}
       </div>
       <progress max={100} value={share} aria-label={t('progress')} />
     </div>

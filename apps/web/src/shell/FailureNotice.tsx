@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { asApiError } from '../api/api-error.ts';
 import { StateNotice } from './StateNotice.tsx';
@@ -11,6 +12,15 @@ export function FailureNotice(props: {
   const error = asApiError(props.error);
   if (error.code === 'not-signed-in') {
     return <StateNotice title={t('noSessionTitle')} text={t('noSessionText')} />;
+  }
+  if (error.code === 'forbidden') {
+    return (
+      <StateNotice title={t('forbiddenTitle')} text={t('forbiddenText')}>
+        <Link to="/" search={{}}>
+          {t('backHome')}
+        </Link>
+      </StateNotice>
+    );
   }
   const isOffline = error.code === 'offline';
   return (

@@ -1,6 +1,7 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { mayDo, useSession } from '../accounts/use-session.ts';
 import { groupOf, groups, keepPage, type PageGroup, pageIn, pagesOf } from './page-groups.ts';
 import { usePlace } from './place.ts';
 
@@ -30,6 +31,10 @@ function GroupTabs(props: {
 }) {
   const { t } = useTranslation();
   const { group, isCurrent, place } = props;
+  const session = useSession();
+  // Until it is known who asks, as for most: a tab that comes later would move the others.
+  const isShown = (deed: string) =>
+    session === undefined || mayDo(session, place.jurisdictionId, deed);
   const tab = { params: place, search: {}, resetScroll: false } as const;
   return (
     <>
@@ -44,11 +49,13 @@ function GroupTabs(props: {
         {t(group)}
       </Link>
       {isCurrent &&
-        pagesOf(group).map(({ to, word }) => (
-          <Link key={to} to={to} {...tab} activeOptions={{ exact: true, includeSearch: false }}>
-            {t(word)}
-          </Link>
-        ))}
+        pagesOf(group)
+          .filter(({ deed }) => isShown(deed))
+          .map(({ to, word }) => (
+            <Link key={to} to={to} {...tab} activeOptions={{ exact: true, includeSearch: false }}>
+              {t(word)}
+            </Link>
+          ))}
     </>
   );
 }

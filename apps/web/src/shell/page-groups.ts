@@ -1,22 +1,25 @@
 /** Where the pages of a report begin. */
 const root = '/j/$jurisdictionId/r/$reportId';
 
-/** The pages, by what people do there. A page that is not named belongs to the group of its tail. */
+/**
+ * The pages, by what people do there. A page that is not named belongs to the group of its tail; `deed`
+ * is what one must be allowed to do to have any use of it.
+ */
 const pages = {
   groupRead: [
-    { to: root, tail: '', word: 'pageReport' },
-    { to: `${root}/desk`, tail: 'desk', word: 'pageDesk' },
-    { to: `${root}/ledger`, tail: 'ledger', word: 'pageLedger' },
-    { to: `${root}/overview`, tail: 'overview', word: 'pageOverview' },
-    { to: `${root}/duties`, tail: 'duties', word: 'pageDuties' },
+    { to: root, tail: '', word: 'pageReport', deed: 'read' },
+    { to: `${root}/desk`, tail: 'desk', word: 'pageDesk', deed: 'confirm-commitments' },
+    { to: `${root}/ledger`, tail: 'ledger', word: 'pageLedger', deed: 'read' },
+    { to: `${root}/overview`, tail: 'overview', word: 'pageOverview', deed: 'read' },
+    { to: `${root}/duties`, tail: 'duties', word: 'pageDuties', deed: 'read' },
   ],
   groupDeliver: [
-    { to: `${root}/board`, tail: 'board', word: 'pageBoard' },
-    // 分办: { to: `${root}/dispatch`, tail: 'dispatch', word: 'pageDispatch' },
-    // 填报: { to: `${root}/unit-desk`, tail: 'unit-desk', word: 'pageUnitDesk' },
-    { to: `${root}/review`, tail: 'review', word: 'pageReview' },
-    { to: `${root}/changes`, tail: 'changes', word: 'pageChanges' },
-    { to: `${root}/rules`, tail: 'rules', word: 'pageRules' },
+    { to: `${root}/board`, tail: 'board', word: 'pageBoard', deed: 'read-boards' },
+    { to: `${root}/dispatch`, tail: 'dispatch', word: 'pageDispatch', deed: 'read' },
+    { to: `${root}/unit-desk`, tail: 'unit-desk', word: 'pageUnitDesk', deed: 'read-progress' },
+    { to: `${root}/review`, tail: 'review', word: 'pageReview', deed: 'return-progress' },
+    { to: `${root}/changes`, tail: 'changes', word: 'pageChanges', deed: 'read-progress' },
+    { to: `${root}/rules`, tail: 'rules', word: 'pageRules', deed: 'read' },
   ],
 } as const;
 

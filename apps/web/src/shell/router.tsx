@@ -105,6 +105,18 @@ const rulesRoute = createRoute({
   component: lazyRouteComponent(() => import('../rules/RulesPage.tsx'), 'RulesPage'),
 });
 
+const dispatchRoute = createRoute({
+  getParentRoute: () => reportRoute,
+  path: '/dispatch',
+  component: lazyRouteComponent(() => import('../dispatch/DispatchPage.tsx'), 'DispatchPage'),
+});
+
+const unitDeskRoute = createRoute({
+  getParentRoute: () => reportRoute,
+  path: '/unit-desk',
+  component: lazyRouteComponent(() => import('../unit-desk/UnitDeskPage.tsx'), 'UnitDeskPage'),
+});
+
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
@@ -152,6 +164,8 @@ const routeTree = rootRoute.addChildren([
     reviewRoute,
     changesRoute,
     rulesRoute,
+    dispatchRoute,
+    unitDeskRoute,
   ]),
 ]);
 

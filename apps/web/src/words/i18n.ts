@@ -10,6 +10,8 @@ import { changesEn } from './changes.en.ts';
 import { changesZh } from './changes.zh.ts';
 import { deskEn } from './desk.en.ts';
 import { deskZh } from './desk.zh.ts';
+import { dispatchEn } from './dispatch.en.ts';
+import { dispatchZh } from './dispatch.zh.ts';
 import { dutiesEn } from './duties.en.ts';
 import { dutiesZh } from './duties.zh.ts';
 import { itemsEn } from './items.en.ts';
@@ -27,6 +29,8 @@ import { rulesEn } from './rules.en.ts';
 import { rulesZh } from './rules.zh.ts';
 import { shellEn } from './shell.en.ts';
 import { shellZh } from './shell.zh.ts';
+import { unitDeskEn } from './unit-desk.en.ts';
+import { unitDeskZh } from './unit-desk.zh.ts';
 
 const zh = {
   shell: shellZh,
@@ -40,6 +44,8 @@ const zh = {
   review: reviewZh,
   items: itemsZh,
   board: boardZh,
+  dispatch: dispatchZh,
+  unitDesk: unitDeskZh,
   accounts: accountsZh,
   audit: auditZh,
 } as const;
@@ -57,6 +63,8 @@ const en: {
   review: reviewEn,
   items: itemsEn,
   board: boardEn,
+  dispatch: dispatchEn,
+  unitDesk: unitDeskEn,
   accounts: accountsEn,
   audit: auditEn,
 };

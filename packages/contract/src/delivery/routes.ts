@@ -147,6 +147,38 @@ export const deliveryRoutes = {
       'What was entered',
     ),
   }),
+  writeWorkbook: createRoute({
+    method: 'get',
+    path: '/api/j/{jurisdictionId}/workbook',
+    summary: 'The workbook a unit fills in for a period',
+    request: { params: inJurisdiction, query: ofUnit },
+    responses: answersFile,
+  }),
+  readWorkbook: createRoute({
+    method: 'post',
+    path: '/api/j/{jurisdictionId}/workbook',
+    summary: 'Take a workbook a unit filled in, or say what is wrong in which cell',
+    request: {
+      params: inJurisdiction,
+      query: ofUnit.extend({ to: z.enum(['checking', 'submitted']) }),
+      ...takesFile,
+    },
+    responses: answers(schema.workbookRead, 'What was taken, and every fault'),
+  }),
+  exportUnits: createRoute({
+    method: 'get',
+    path: '/api/j/{jurisdictionId}/units/file',
+    summary: 'The units as a workbook that can be changed and read back',
+    request: { params: inJurisdiction },
+    responses: answersFile,
+  }),
+  importUnits: createRoute({
+    method: 'post',
+    path: '/api/j/{jurisdictionId}/units/file',
+    summary: 'Add or change units by a workbook, or say what is wrong in which cell',
+    request: { params: inJurisdiction, ...takesFile },
+    responses: answers(schema.unitsRead, 'What was taken, and every fault'),
+  }),
   addEvidence: createRoute({
     method: 'post',
     path: '/api/j/{jurisdictionId}/evidence',

@@ -739,6 +739,27 @@ export const savedSettings = z
   .object({ version: z.int().min(0), settings })
   .openapi('SavedSettings');
 
+/** Something in a workbook: where, and what to do. */
+export const workbookFault = z
+  .object({
+    sheet: z.string().nullable(),
+    cell: z.string().nullable(),
+    line: z.int().nullable(),
+    zh: z.string(),
+    en: z.string(),
+  })
+  .openapi('WorkbookFault');
+export const workbookRead = z
+  .object({
+    /** Entries taken; 0 where anything is at fault. */
+    saved: z.int(),
+    seq: z.int().nullable(),
+    faults: z.array(workbookFault),
+    warnings: z.array(workbookFault),
+  })
+  .openapi('WorkbookRead');
+export const unitsRead = workbookRead.omit({ seq: true }).openapi('UnitsRead');
+
 /** What an act on items changed. */
 export const itemsActed = z
   .object({ items: z.array(item), signings: z.array(signing), seq: z.int() })
@@ -769,4 +790,6 @@ export type RuleSets = z.infer<typeof ruleSets>;
 export type SavedSettings = z.infer<typeof savedSettings>;
 export type Settings = z.infer<typeof settings>;
 export type Signing = z.infer<typeof signing>;
+export type UnitsRead = z.infer<typeof unitsRead>;
+export type WorkbookRead = z.infer<typeof workbookRead>;
 export type UnitDesk = z.infer<typeof unitDesk>;

@@ -107,6 +107,8 @@ describe('periods', () => {
         const parts = parsePeriod(period);
         expect(parts === null ? null : periodId(parts)).toBe(period);
         expect(periodHas(period, day)).toBe(true);
+        expect(periodHas(nextPeriod(period), day)).toBe(false);
+        expect(periodHas(previousPeriod(period), day)).toBe(false);
         expect(addDays(lastDay(period), 1)).toBe(firstDay(nextPeriod(period)));
         expect(previousPeriod(nextPeriod(period))).toBe(period);
       }),

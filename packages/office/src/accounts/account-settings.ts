@@ -27,8 +27,11 @@ export const lockMinutes = 15;
 export const passwordsRemembered = 5;
 export const passwordLeast = 10;
 export const passwordMost = 200;
-/** Failures from one address in five minutes, of whatever accounts, after which it has to wait. */
-export const failuresOfAddress = 30;
+/**
+ * Failures from one address in five minutes, of whatever accounts, after which it has to wait. A whole
+ * office may share an address.
+ */
+export const failuresOfAddress = 50;
 /** Refused acts of one account written to the trail in a minute. */
 export const refusalsPerMinute = 10;
 /** Failures with names that nobody has, written to the trail in a minute in all. */

@@ -163,7 +163,8 @@ export async function suspendAccount(
     await changeAccount(db, input, { state });
     if (suspended) await endSessions(db, input, {});
     const after = { ...before, state } as const;
-    const event = accountEvent(input, { state: before.state }, { state });
+    const { name } = before;
+    const event = accountEvent(input, { name, state: before.state }, { name, state });
     return {
       event: before.state === state ? null : event,
       answer: async () => present(db, after, jurisdictionId),
@@ -207,7 +208,11 @@ export async function resetPassword(
     const hadSecondFactor = await removeSecondFactor(db, input);
     const ended = await endSessions(db, input, {});
     return {
-      event: accountEvent(input, null, { ended, secondFactorTaken: hadSecondFactor }),
+      event: accountEvent(input, null, {
+        name: account.name,
+        ended,
+        secondFactorTaken: hadSecondFactor,
+      }),
       answer: async () => ({
         account: presentAccount(account, grants, jurisdictionId),
         oneTimePassword: password,
@@ -224,9 +229,9 @@ export async function endAccountSessions(
 ): Promise<void> {
   const { jurisdictionId } = input;
   await perform(context, actor, { act: 'end-session', jurisdictionId }, async ({ db }) => {
-    await load(db, input);
+    const { name } = await load(db, input);
     const ended = await endSessions(db, input, {});
-    const event = accountEvent(input, null, { ended });
+    const event = accountEvent(input, null, { name, ended });
     return { event: ended === 0 ? null : event, answer: async () => undefined };
   });
 }

@@ -48,6 +48,8 @@ export async function signIn(
   from: SignInFrom,
 ): Promise<string> {
   const startedAt = performance.now();
+  const failed = context.failuresByAddress.count(from.from ?? '', context.now().getTime());
+  if (failed >= failuresOfAddress) throw new OfficeError('too-many-requests');
   try {
     return await attempt(context, input, from);
   } catch (error) {
@@ -64,9 +66,6 @@ async function attempt(
 ): Promise<string> {
   const now = context.now().getTime();
   const address = from.from ?? '';
-  if (context.failuresByAddress.count(address, now) >= failuresOfAddress) {
-    throw new OfficeError('too-many-requests');
-  }
   const signInName = name.trim().toLowerCase();
   const { account, kept } = await readFreely(context, async (db) => {
     const found = await findAccountByName(db, signInName);

@@ -115,8 +115,8 @@ function counts(figure: FigureRecord, item: Item, state: LightState): boolean {
 
 function lit(facet: string, item: Item, state: LightState, inputs: LightInputs): Evaluation {
   const { period } = inputs;
-  const past = (state.lights.get(item.itemId) ?? []).filter((light) => light.facet === facet);
-  const kept = past.find((light) => light.period === period);
+  const past = (state.past.get(item.itemId) ?? []).filter((light) => light.facet === facet);
+  const kept = keptLight(state, { itemId: item.itemId, facet, period });
   const waiver = (state.waivers.get(item.itemId) ?? []).find(
     (one) => (one.facet === facet || one.facet === overall) && one.kind !== 'ended',
   );
@@ -176,11 +176,18 @@ function leadProgress(item: Item, state: LightState, period: string): Progress |
 
 /** True where the same light is kept for the same reason; the day it was looked at does not matter. */
 function isKept(record: LightRecord, state: LightState): boolean {
-  const kept = (state.lights.get(record.itemId) ?? []).find(
-    ({ facet, period }) => facet === record.facet && period === record.period,
-  );
+  const kept = keptLight(state, record);
   if (kept === undefined) return false;
   const reason = ({ light, receipt }: Pick<LightRecord, 'light' | 'receipt'>) =>
     canonicalJson({ light, receipt: omit(receipt, 'day') });
   return reason(kept) === reason(record);
+}
+
+function keptLight(
+  state: LightState,
+  of: Pick<LightRecord, 'itemId' | 'facet' | 'period'>,
+): LightRecord | undefined {
+  return state.kept
+    .get(of.itemId)
+    ?.find(({ facet, period }) => facet === of.facet && period === of.period);
 }

@@ -1,5 +1,6 @@
 import type { Evaluated, InputOf } from '@jiannuo/contract';
 import {
+  type Day,
   type Item,
   isPeriod,
   type LightRecord,
@@ -30,10 +31,22 @@ export interface LedgerState {
   readonly state: LightState;
 }
 
+/** The period to be lit, or each item's own, and the day it is looked at. */
+export interface LedgerAsked {
+  readonly period: PeriodId | null;
+  readonly day: Day;
+}
+
+/** The quarter and half-year that end with a month. */
+function widerThan(period: PeriodId): PeriodId[] {
+  return [periodAt('quarter', lastDay(period)), periodAt('half', lastDay(period))];
+}
+
 /** The items that are lit, and what they are lit by. */
 export async function loadLedgerState(
   looking: Looking,
   ruleSet: LightRuleSet,
+  { period, day }: LedgerAsked,
 ): Promise<LedgerState> {
   const { settings } = await loadSettings(looking.db, looking.jurisdictionId);
   const items = await readKnown(looking.db, 'item', looking.jurisdictionId, {
@@ -41,14 +54,13 @@ export async function loadLedgerState(
     where: { state: ['issued', 'closing', 'closed'] },
   });
   const rules = prepareRuleSet(ruleSet);
-  return { items, state: await loadLightState(looking, items, { settings, rules }) };
+  const periods = period === null ? [] : [period, ...widerThan(period)];
+  const wanted = { settings, rules, day, periods };
+  return { items, state: await loadLightState(looking, items, wanted) };
 }
 
 /** The lights of a whole ledger that differ from those kept: for the period asked, or each item's own. */
-export function evaluateLedger(
-  { items, state }: LedgerState,
-  asked: { readonly period: PeriodId | null; readonly day: string },
-): LightRecord[] {
+export function evaluateLedger({ items, state }: LedgerState, asked: LedgerAsked): LightRecord[] {
   return items.flatMap((item) => {
     const period =
       asked.period === null ? litPeriod(item, state, asked.day) : periodFor(item, asked.period);
@@ -73,8 +85,9 @@ export async function evaluateLights(
   return perform(context, actor, { act: 'evaluate-lights', jurisdictionId }, async (scope) => {
     const looking = { db: scope.db, jurisdictionId };
     const { ruleSet } = await rulesInForce(scope.db, jurisdictionId);
-    const ledger = await loadLedgerState(looking, ruleSet);
-    const changed = evaluateLedger(ledger, { period, day: dayAt(scope.at) });
+    const asked = { period, day: dayAt(scope.at) };
+    const ledger = await loadLedgerState(looking, ruleSet, asked);
+    const changed = evaluateLedger(ledger, asked);
     const items = ledger.items.length;
     const told = { period: period ?? '', items };
     const answer = (seq: number) => evaluatedNow(looking, { ...told, changed, seq });

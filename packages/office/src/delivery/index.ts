@@ -1,5 +1,6 @@
 import type { Actor } from '../actor.ts';
 import type { OfficeContext } from '../office-context.ts';
+import { exportUnits, importUnits } from '../unit-files.ts';
 import { breakDown, setPlan } from './break-down.ts';
 import { decideChange, listChanges, requestChange } from './changes.ts';
 import { decideClose, listCloseOuts, requestClose } from './close-outs.ts';
@@ -18,6 +19,7 @@ import { reviewProgress } from './review-progress.ts';
 import { previewRuleSet, readRuleSets, saveRuleSet } from './rule-sets.ts';
 import { readSettings, saveSettings } from './settings.ts';
 import { decideObjection, handOver, object, signFor } from './signings.ts';
+import { readWorkbook, writeWorkbook } from './workbooks.ts';
 
 /** The use cases of the delivery loop, by the operation that asks for them. */
 const useCases = {
@@ -40,6 +42,10 @@ const useCases = {
   readReviewQueue,
   reviewProgress,
   enterFigures,
+  writeWorkbook,
+  readWorkbook,
+  exportUnits,
+  importUnits,
   addEvidence,
   readEvidence,
   evaluateLights,

@@ -1,6 +1,7 @@
 import type { Duty, InputOf, UnitDesk } from '@jiannuo/contract';
 import {
   type Day,
+  type ItemId,
   isPeriod,
   lastDay,
   type PeriodId,
@@ -178,8 +179,13 @@ async function loadWords(
     asOf: null,
     where: { itemId: children.map((child) => child.itemId) },
   });
-  const drafts = await readDrafts(db, jurisdictionId, { unit, period });
   const periods = new Map(items.map((item) => [item.itemId, periodFor(item, period)]));
+  const drafts = new Map<string, unknown>();
+  for (const own of new Set(periods.values())) {
+    for (const [id, draft] of await readDrafts(db, jurisdictionId, { unit, period: own })) {
+      if (periods.get(id as ItemId) === own) drafts.set(id, draft);
+    }
+  }
   const before = known
     .filter((one) => one.period < (periods.get(one.itemId) ?? '') && one.words !== '')
     .sort((a, b) => (a.period < b.period ? -1 : 1));

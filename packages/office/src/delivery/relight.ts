@@ -24,8 +24,13 @@ export async function relight(
   const { settings } = await loadSettings(db, looking.jurisdictionId);
   const { ruleSet } = await rulesInForce(db, looking.jurisdictionId);
   const items = (await loadItems(looking, ids)).filter(({ state }) => litStates.has(state));
-  const state = await loadLightState(looking, items, { settings, rules: prepareRuleSet(ruleSet) });
   const day = dayAt(at);
+  const state = await loadLightState(looking, items, {
+    settings,
+    rules: prepareRuleSet(ruleSet),
+    day,
+    periods: periods.filter(isPeriod),
+  });
   const changed = items.flatMap((item) => {
     const now = litPeriod(item, state, day);
     const told = [...periods, ...(now === null ? [] : [now])];

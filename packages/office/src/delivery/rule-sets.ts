@@ -60,11 +60,9 @@ export async function previewRuleSet(
   return read(context, actor, { jurisdictionId, deed }, async (db) => {
     const ruleSet = demandRuleSet(input.data);
     const looking = { db, jurisdictionId };
-    const ledger = await loadLedgerState(looking, ruleSet);
-    const day = dayAt(context.now());
-    const after = evaluateLedger(ledger, { period: null, day }).filter(
-      ({ facet }) => facet === overall,
-    );
+    const asked = { period: null, day: dayAt(context.now()) };
+    const ledger = await loadLedgerState(looking, ruleSet, asked);
+    const after = evaluateLedger(ledger, asked).filter(({ facet }) => facet === overall);
     const shown = await loadShownLights(looking);
     const next = new Map(after.map((light) => [light.itemId, light]));
     const lights = ledger.items.map(({ itemId }) => ({
@@ -121,8 +119,9 @@ export async function saveRuleSet(
     if (before.version !== version) throw new OfficeError('version-stale');
     const ruleSet: LightRuleSet = { ...given, version: version + 1 };
     await scope.keep('setting', [{ name: rulesName, version, value: ruleSet }]);
-    const ledger = await loadLedgerState(looking, ruleSet);
-    const changed = evaluateLedger(ledger, { period: null, day: dayAt(scope.at) });
+    const asked = { period: null, day: dayAt(scope.at) };
+    const ledger = await loadLedgerState(looking, ruleSet, asked);
+    const changed = evaluateLedger(ledger, asked);
     await scope.keep('light', changed);
     const items = ledger.items.length;
     return {

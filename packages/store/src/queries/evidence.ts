@@ -46,3 +46,20 @@ where jurisdiction_id = ${jurisdictionId} and unit = ${unit} and sha256 = any(${
   );
   return new Set(rows.map((row) => row.sha256));
 }
+
+/** Files whose bytes are not what they are kept under, by the name they are kept under. */
+export async function findChangedEvidence(
+  db: Kysely<Tables>,
+  jurisdictionId: string,
+  digestOf: (bytes: Uint8Array) => string,
+): Promise<string[]> {
+  const { rows: keys } = await sql<{ sha256: string; unit: string }>`select sha256, unit
+from evidence where jurisdiction_id = ${jurisdictionId} order by sha256, unit`.execute(db);
+  const changed: string[] = [];
+  for (const { sha256, unit } of keys) {
+    const { rows } = await sql<{ bytes: Uint8Array }>`select bytes from evidence
+where jurisdiction_id = ${jurisdictionId} and sha256 = ${sha256} and unit = ${unit}`.execute(db);
+    if (rows.some(({ bytes }) => digestOf(bytes) !== sha256)) changed.push(sha256);
+  }
+  return changed;
+}

@@ -72,8 +72,9 @@ const kinds = [
   {
     kind: 'town',
     en: 'Town',
-    zh: ['镇街', '乡镇', '镇', '乡', '乡镇街道', '镇(街道)', '乡镇(街道)', '镇(街)'],
+    zh: ['镇街', '乡镇', '镇', '乡镇街道', '镇(街道)', '乡镇(街道)', '镇(街)'],
   },
+  { kind: 'township', en: 'Township', zh: ['乡', '民族乡'] },
   { kind: 'street', en: 'Subdistrict', zh: ['街道', '街道办', '街道办事处', '街办'] },
   { kind: 'group', en: 'Group', zh: ['群体', '单位组', '分组', '组', '单位群体', '集合'] },
 ] as const;
@@ -110,7 +111,8 @@ export function kindOfName(name: string): UnitKind {
 
 const endings: readonly (readonly [RegExp, UnitKind])[] = [
   [/(?:街道|街道办事处|街道办)$/, 'street'],
-  [/[镇乡](?:人民政府|政府)?$/, 'town'],
+  [/镇(?:人民政府|政府)?$/, 'town'],
+  [/乡(?:人民政府|政府)?$/, 'township'],
   [/(?:集团|公司|厂)$/, 'enterprise'],
   [/(?:开发区|园区|新区|高新区|经开区)(?:管委会|管理委员会)?$/, 'zone'],
   [/[县旗](?:人民政府|政府)?$/, 'county'],

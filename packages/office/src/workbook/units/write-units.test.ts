@@ -18,6 +18,7 @@ const kinds: readonly UnitKind[] = [
   'district',
   'city',
   'town',
+  'township',
   'street',
   'group',
 ];
