@@ -14,6 +14,8 @@ export function DeskHead(props: {
   readonly jurisdictionId: string;
   readonly desk: UnitDesk;
   readonly show: string;
+  /** Why nothing was sent; stays in sight while one scrolls. */
+  readonly failure: string | null;
   readonly children: ReactNode;
 }) {
   const { t } = useTranslation('unitDesk');
@@ -73,6 +75,11 @@ export function DeskHead(props: {
         </nav>
         {props.children}
       </div>
+      {props.failure !== null && (
+        <p className="desk-failure" role="alert">
+          {props.failure}
+        </p>
+      )}
     </header>
   );
 }
