@@ -279,6 +279,7 @@ export const commitmentFilter = z.object({
     .optional()
     .openapi({ description: 'Unit name; `-` for rows without one' }),
   hasTarget: z.enum(['true', 'false']).optional(),
+  light: light.optional(),
   deadline: z
     .string()
     .regex(/^(\d{4}-\d{2}|ongoing|assumed)$/)
@@ -331,6 +332,10 @@ export const commitmentDetail = z
       .array(z.object({ id: z.string(), title: z.string() }))
       .openapi({ description: 'From the top down' }),
     history: z.array(historyEvent),
+    /** The item it became when it was issued, and why that shows its light; null before. */
+    item: z
+      .object({ id, period: z.string().nullable(), because: z.string().nullable() })
+      .nullable(),
   })
   .openapi('CommitmentDetail');
 

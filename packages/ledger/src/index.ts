@@ -14,7 +14,7 @@ export type { SeenRow } from './find-row.ts';
 export type * from './ids.ts';
 export { jurisdictionOf, unnamedPlace } from './jurisdiction.ts';
 export { type CommitmentKind, commitmentKind } from './kind.ts';
-export { type Light, lightOf } from './light.ts';
+export type { Light } from './light.ts';
 export * from './lights/index.ts';
 export { type KnownReport, matchVersion, sameReading, type VersionMatch } from './match-version.ts';
 export { mergeCommitments } from './merge-commitments.ts';

@@ -16,6 +16,7 @@ import {
   setSentenceKinds,
 } from '@jiannuo/store';
 import type { Actor } from './actor.ts';
+import { loadRowLights } from './delivery/row-lights.ts';
 import { listedAs } from './listed-as.ts';
 import { type LoadedReport, loadCommitment, loadReport } from './load-report.ts';
 import type { OnCommitment, OnReport } from './office.ts';
@@ -134,8 +135,9 @@ async function answer(
   const kinds = new Map(change.sentences.map(({ id, kind }) => [id, kind]));
   const decisions = new Map(change.diagnostics.map(({ id, decision }) => [id, decision]));
   const report = await presentReport(db, record);
+  const lights = await loadRowLights(db, { jurisdictionId: jurisdiction.jurisdiction_id }, ids);
   return {
-    commitments: rows.map(presentCommitment),
+    commitments: rows.map((row) => presentCommitment(row, lights)),
     sentences: state.report.sentences
       .filter(({ id }) => kinds.has(id))
       .map((sentence) =>

@@ -1,5 +1,6 @@
 import type { CommitmentFilter, FileAnswer } from '@jiannuo/contract';
 import type { Actor } from './actor.ts';
+import { loadRowLights } from './delivery/row-lights.ts';
 import { columnsNamed } from './export-cells.ts';
 import { writeCsv } from './export-csv.ts';
 import { writeJson } from './export-json.ts';
@@ -29,12 +30,15 @@ export async function exportLedger(
 ): Promise<FileAnswer> {
   const { format, columns: keys, language = 'zh', ...listed } = input;
   const columns = columnsNamed(keys);
-  const gather = async (db: Db): Promise<LedgerTable> => ({
-    title: await titleOf(db, input, language),
-    columns,
-    rows: (await listAll(db, listed, mostRows)).map(presentCommitment),
-    language,
-  });
+  const gather = async (db: Db): Promise<LedgerTable> => {
+    const lights = await loadRowLights(db, { jurisdictionId: input.jurisdictionId });
+    return {
+      title: await titleOf(db, input, language),
+      columns,
+      rows: (await listAll(db, listed, mostRows)).map((row) => presentCommitment(row, lights)),
+      language,
+    };
+  };
   const table = await read(context, actor, { ...listed, deed: 'export-ledger' }, gather);
   const writers = {
     xlsx: () => writeXlsx(table),

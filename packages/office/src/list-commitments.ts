@@ -14,6 +14,7 @@ import {
   readCommitments,
 } from '@jiannuo/store';
 import type { Actor } from './actor.ts';
+import { loadRowLights, rowsLit } from './delivery/row-lights.ts';
 import { checkRanks, kindRanks, leadKeyOf, searchWords } from './listed-as.ts';
 import { loadJurisdiction, loadRecord } from './load-report.ts';
 import type { InJurisdiction } from './office.ts';
@@ -45,9 +46,14 @@ export async function listCommitments(
       jurisdictionId,
       shown.map(({ id }) => id),
     );
+    const lights = await loadRowLights(
+      db,
+      { jurisdictionId },
+      rows.map(({ row }) => row.id),
+    );
     const last = places.length > limit ? shown.at(-1) : undefined;
     return {
-      items: rows.map(presentCommitment),
+      items: rows.map((row) => presentCommitment(row, lights)),
       total,
       nextCursor: last === undefined ? null : makeCursor(input, last),
     };
@@ -124,6 +130,9 @@ async function listFilter(
     hasTarget: filter.hasTarget === undefined ? undefined : filter.hasTarget === 'true',
     deadline: filter.deadline,
     words: words === '' ? undefined : words,
+    ...(filter.light === undefined
+      ? {}
+      : rowsLit(await loadRowLights(db, { jurisdictionId }), filter.light)),
   };
 }
 

@@ -1,15 +1,13 @@
 import type { Commitment, Diagnostic, Sentence } from '@jiannuo/contract';
-import {
-  commitmentKind,
-  type LedgerDiagnostic,
-  type LedgerSentence,
-  lightOf,
-  omit,
-} from '@jiannuo/ledger';
+import { commitmentKind, type LedgerDiagnostic, type LedgerSentence, omit } from '@jiannuo/ledger';
 import type { ListedCommitment } from '@jiannuo/store';
+import type { RowLights } from './delivery/row-lights.ts';
 
-/** A row as it leaves the office. */
-export function presentCommitment({ row, number, partTitle }: ListedCommitment): Commitment {
+/** A row as it leaves the office, with the light of the item it became. */
+export function presentCommitment(
+  { row, number, partTitle }: ListedCommitment,
+  lights: RowLights,
+): Commitment {
   return {
     id: row.id,
     reportId: row.reportId,
@@ -35,7 +33,7 @@ export function presentCommitment({ row, number, partTitle }: ListedCommitment):
     assignments: row.assignments.map((assignment) => ({ ...assignment })),
     check: row.check,
     state: row.state,
-    light: lightOf(),
+    light: lights.get(row.id)?.light ?? 'grey',
     revision: row.revision,
     note: row.note,
   };

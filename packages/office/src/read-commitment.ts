@@ -8,6 +8,7 @@ import {
   readReportText,
 } from '@jiannuo/store';
 import type { Actor } from './actor.ts';
+import { explainRow, loadRowLights } from './delivery/row-lights.ts';
 import { loadCommitment, loadRecord } from './load-report.ts';
 import type { OnCommitment } from './office.ts';
 import type { Db, OfficeContext } from './office-context.ts';
@@ -34,13 +35,15 @@ export async function readCommitment(
     const record = await loadRecord(db, { jurisdictionId, reportId: listed.row.reportId });
     const report = await readReportText(db, record);
     const { row } = listed;
+    const lights = await loadRowLights(db, { jurisdictionId }, [row.id]);
     const ids = await sameRows(db, jurisdictionId, listed);
     const events = await listEventsOf(db, jurisdictionId, [...ids, record.id], longestHistory);
     const sentence = report.sentences.find(({ id }) => id === row.sentence) ?? row;
     const from = Math.max(Math.min(sentence.from, row.from), row.from - around);
     const to = Math.min(Math.max(sentence.to, row.to), row.to + around);
     return {
-      commitment: presentCommitment(listed),
+      commitment: presentCommitment(listed, lights),
+      item: await explainRow(db, jurisdictionId, lights.get(row.id)),
       passage: {
         before: report.text.slice(from, row.from),
         words: report.text.slice(row.from, row.to),

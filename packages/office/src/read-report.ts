@@ -2,6 +2,7 @@ import type { Report, ReportPage, Session } from '@jiannuo/contract';
 import { listJurisdictions, listReports } from '@jiannuo/store';
 import type { Actor } from './actor.ts';
 import { dayAt } from './delivery/days.ts';
+import { loadRowLights } from './delivery/row-lights.ts';
 import { hashWith } from './hash.ts';
 import { loadJurisdiction, loadRecord, loadReport } from './load-report.ts';
 import type { OnReport } from './office.ts';
@@ -29,6 +30,7 @@ export async function readReportPage(
   return read(context, actor, on, async (db) => {
     const { record, state, listed } = await loadReport(db, on);
     const { text, sections, sentences, quantities, glossary } = state.report;
+    const lights = await loadRowLights(db, on);
     return {
       report: await presentReport(db, record),
       text,
@@ -43,7 +45,9 @@ export async function readReportPage(
         kind,
         quote,
       })),
-      commitments: listed.filter(({ row }) => row.state === 'active').map(presentCommitment),
+      commitments: listed
+        .filter(({ row }) => row.state === 'active')
+        .map((one) => presentCommitment(one, lights)),
       diagnostics: state.diagnostics.map((found) => presentDiagnostic(found, text)),
     };
   });

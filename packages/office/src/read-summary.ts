@@ -3,6 +3,7 @@ import { confidenceBands } from '@jiannuo/contract/confidence';
 import { words } from '@jiannuo/contract/words';
 import { partOf } from '@jiannuo/ledger';
 import type { Actor } from './actor.ts';
+import { loadRowLights } from './delivery/row-lights.ts';
 import { loadReport } from './load-report.ts';
 import type { Language, OnReport } from './office.ts';
 import type { OfficeContext } from './office-context.ts';
@@ -29,7 +30,10 @@ export async function readSummary(
   const language = input.language ?? 'zh';
   return read(context, actor, input, async (db) => {
     const { record, state, listed } = await loadReport(db, input);
-    const rows = listed.filter(({ row }) => row.state === 'active').map(presentCommitment);
+    const lights = await loadRowLights(db, input);
+    const rows = listed
+      .filter(({ row }) => row.state === 'active')
+      .map((one) => presentCommitment(one, lights));
     const { sections, sentences } = state.report;
     const targetSections = new Set(
       sections.filter(({ role }) => role === 'targets').map(({ id }) => id),

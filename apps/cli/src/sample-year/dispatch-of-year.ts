@@ -10,7 +10,10 @@ const fallback = '市政府办公室';
 /** How many units object, and how the first is decided. */
 const mostObjections = 4;
 
-/** January and February: the division of labour is drafted, consulted on, approved, issued, signed for. */
+/**
+ * January and February: the reading is checked, and the division of labour drafted, consulted on,
+ * approved, issued and signed for.
+ */
 export class DispatchOfYear {
   readonly #office: Office;
   readonly #clock: SampleClock;
@@ -25,6 +28,10 @@ export class DispatchOfYear {
   /** Everything up to the signatures; the items as issued. */
   async issue(): Promise<Item[]> {
     const { jurisdictionId } = this.#on;
+    this.#clock.setTo(dayOf(1, 21));
+    const { commitments } = await this.#office.readReportPage(officeClerk, this.#on);
+    const rows = commitments.map(({ id, revision }) => ({ id, revision }));
+    await this.#office.confirmCommitments(officeClerk, { ...this.#on, rows });
     this.#clock.setTo(dayOf(1, 22));
     const title = '2026年《政府工作报告》重点任务分工方案';
     const draft = await this.#office.draftDispatch(officeClerk, { ...this.#on, title });

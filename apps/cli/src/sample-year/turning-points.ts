@@ -31,6 +31,7 @@ export async function turningPoints(
   turning: Turning,
 ): Promise<void> {
   clock.setTo(dayOf(turning.month, 29));
+  await closeDue(office, turning);
   for (const step of steps[turning.month] ?? []) await step(office, turning);
 }
 
@@ -161,8 +162,28 @@ async function postpone(office: Office, turning: Turning): Promise<void> {
   }
 }
 
+/** What was due in the month is closed where its course was good; the rest is overdue from then on. */
+async function closeDue(office: Office, turning: Turning): Promise<void> {
+  const { month } = turning;
+  const isBad = ({ code }: Item) => ['behind', 'far-behind', 'recovers'].includes(courseOf(code));
+  const due = issued(turning).filter(
+    (item) => item.due !== null && item.due > dayOf(month, 0) && item.due <= dayOf(month, 31),
+  );
+  await close(
+    office,
+    turning,
+    due.filter((item) => !isBad(item)),
+    '已按时限完成，并通过验收。',
+  );
+}
+
 /** What is done early is closed, with proof and by a second person. */
-async function close(office: Office, turning: Turning, items: readonly Item[]): Promise<void> {
+async function close(
+  office: Office,
+  turning: Turning,
+  items: readonly Item[],
+  words = '年度任务已全部完成，并经主管部门验收。',
+): Promise<void> {
   const { jurisdictionId } = turning.on;
   for (const [index, item] of items.entries()) {
     const asked = await office.requestClose(reporterOf(item.unit), {
@@ -171,7 +192,7 @@ async function close(office: Office, turning: Turning, items: readonly Item[]): 
       unit: item.unit,
       version: item.version,
       doneOn: dayOf(turning.month, 20),
-      words: '年度任务已全部完成，并经主管部门验收。',
+      words,
       evidence: [],
     });
     const isRefused = index === 2;

@@ -1,6 +1,7 @@
 import type { ChangeRequest } from '@jiannuo/contract';
 import { dateText } from '../ledger/deadline-text.ts';
 import { useWordColumn } from '../words/i18n.ts';
+import './change-values.css';
 
 /** The old value struck beside the new. */
 export function ChangeValues({ change }: { readonly change: ChangeRequest }) {

@@ -35,6 +35,7 @@ export function useFilterChoices(place: Place): FilterChoices {
       }),
       strength: coded('strength', data?.byStrength, language),
       hasTarget: [plain('true', t('hasTargetTrue')), plain('false', t('hasTargetFalse'))],
+      light: coded('light', undefined, language),
       check: coded('check', undefined, language),
       state: [
         plain('active', t('stateActive')),
@@ -55,7 +56,7 @@ function counted(
 }
 
 function coded(
-  table: 'kind' | 'strength' | 'check',
+  table: 'kind' | 'strength' | 'check' | 'light',
   counts: readonly Count[] | undefined,
   language: Language,
 ): readonly Choice[] {

@@ -33,7 +33,7 @@ type Said = Omit<Condition, 'key'>;
 
 function say(key: FilterKey, filter: LedgerFilter, names: Names): Said | undefined {
   const { language } = names;
-  const { q, section, kind, lead, deadline, strength, hasTarget, check, state } = filter;
+  const { q, section, kind, lead, deadline, strength, hasTarget, light, check, state } = filter;
   switch (key) {
     case 'q':
       return q ? { word: 'say-q', value: q } : undefined;
@@ -49,6 +49,8 @@ function say(key: FilterKey, filter: LedgerFilter, names: Names): Said | undefin
       return strength && { word: 'say-strength', value: words.strength[strength][language] };
     case 'hasTarget':
       return hasTarget && { word: `say-hasTarget-${hasTarget}`, value: '' };
+    case 'light':
+      return light && { word: 'say-light', value: words.light[light][language] };
     case 'check':
       return check && { word: `say-check-${check}`, value: '' };
     case 'state':

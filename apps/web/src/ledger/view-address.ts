@@ -25,6 +25,7 @@ const kind = oneOf('target', 'project', 'task');
 const check = oneOf('unchecked', 'confirmed');
 const state = oneOf('active', 'dropped', 'replaced');
 const strength = oneOf('must', 'aim', 'expect', 'support', 'plain');
+const light = oneOf('blue', 'green', 'yellow', 'red', 'hollow', 'grey');
 const yesNo = oneOf('true', 'false');
 const sort = oneOf<SortKey>('number', 'section', 'lead', 'deadline', 'kind', 'check');
 const order = oneOf<SortOrder>('asc', 'desc');
@@ -49,6 +50,7 @@ export function viewFromAddress(params: AddressParams): LedgerView {
     deadline: read('deadline', month),
     strength: read('strength', strength),
     hasTarget: read('hasTarget', yesNo),
+    light: read('light', light),
     check: read('check', check),
     state: read('state', state),
   };

@@ -39,6 +39,7 @@ export const filterKeys = [
   'deadline',
   'strength',
   'hasTarget',
+  'light',
   'check',
   'state',
 ] as const satisfies readonly FilterKey[];

@@ -15,6 +15,7 @@ import { lightTokens } from '../tokens.ts';
 import { useWordColumn } from '../words/i18n.ts';
 import { CommitmentHistory } from './CommitmentHistory.tsx';
 import { copyLinkToCommitment } from './copy-link.ts';
+import { ItemOfRow } from './ItemOfRow.tsx';
 
 /** One undertaking as the card beside the text tells it. */
 export function CommitmentCard(props: {
@@ -85,6 +86,7 @@ export function CommitmentCard(props: {
         </Fact>
         <Fact name={t('note')}>{row.note}</Fact>
       </dl>
+      {(props.isPinned || row.light !== 'grey') && <ItemOfRow id={row.id} />}
       {props.isPinned && <CommitmentHistory id={row.id} />}
       <CardActions row={row} />
     </>

@@ -1,4 +1,5 @@
 import type { ReportPage } from '@jiannuo/contract';
+import { words } from '@jiannuo/contract/words';
 import { Link } from '@tanstack/react-router';
 import {
   type CSSProperties,
@@ -13,7 +14,9 @@ import { useTranslation } from 'react-i18next';
 import { mayDo, useSession } from '../accounts/use-session.ts';
 import { confirmedShare } from '../shell/Counts.tsx';
 import { usePlace } from '../shell/place.ts';
-import { type OutlineItem, outlineOf } from './outline-sections.ts';
+import { lightTokens } from '../tokens.ts';
+import { useWordColumn } from '../words/i18n.ts';
+import { type LightCount, type OutlineItem, outlineOf } from './outline-sections.ts';
 import { scrollToOffset, useCurrentSection } from './use-current-section.ts';
 
 /** The report's sections with a bar of states each, and where the reader is. */
@@ -83,13 +86,18 @@ function OutlineLine(props: {
   readonly onGo: () => void;
 }) {
   const { t } = useTranslation('report');
-  const { section, rows, confirmed } = props.item;
+  const column = useWordColumn();
+  const { section, rows, confirmed, lights } = props.item;
+  const told = lights.map(
+    ({ light, count }) => `${lightTokens[light].mark} ${words.light[light][column]} ${count}`,
+  );
+  const red = lights.find(({ light }) => light === 'red');
   return (
     <li className={`outline-line outline-${section.level}`}>
       <button
         type="button"
         aria-current={props.isCurrent ? 'location' : undefined}
-        title={`${section.number ?? ''}${section.title}`}
+        title={[`${section.number ?? ''}${section.title}`, ...told].join('\n')}
         onClick={props.onGo}
       >
         <span className="outline-title">
@@ -97,9 +105,18 @@ function OutlineLine(props: {
           {section.title}
         </span>
         <span className="outline-count" title={t('outlineRows', { rows, confirmed })}>
+          {red !== undefined && (
+            <b className="light-red">
+              {lightTokens.red.mark}
+              {red.count}
+            </b>
+          )}
           {rows > 0 ? rows : ''}
         </span>
-        {rows > 0 && <StateBar rows={rows} confirmed={confirmed} most={props.most} />}
+        {rows > 0 && lights.length === 0 && (
+          <StateBar rows={rows} confirmed={confirmed} most={props.most} />
+        )}
+        {lights.length > 0 && <LightBar lights={lights} length={rows / props.most} />}
       </button>
     </li>
   );
@@ -117,6 +134,18 @@ function StateBar(props: {
     '--done': `${((props.confirmed / props.rows) * 100).toFixed(1)}%`,
   } as CSSProperties;
   return <span className="state-bar" style={style} aria-hidden="true" />;
+}
+
+/** One line: as long as the section is rich, in the lights of its rows. */
+function LightBar(props: { readonly lights: readonly LightCount[]; readonly length: number }) {
+  const style = { width: `${(Math.min(1, props.length) * 100).toFixed(1)}%` };
+  return (
+    <span className="light-bar" style={style} aria-hidden="true">
+      {props.lights.map(({ light, count }) => (
+        <i key={light} className={`light-${light}`} style={{ flexGrow: count }} />
+      ))}
+    </span>
+  );
 }
 
 function Progress({ page }: { readonly page: ReportPage }) {

@@ -1,10 +1,17 @@
-import type { ReportPage, Section } from '@jiannuo/contract';
+import type { Commitment, Light, ReportPage, Section } from '@jiannuo/contract';
+
+export interface LightCount {
+  readonly light: Light;
+  readonly count: number;
+}
 
 /** A line of the outline with what stands in the section. */
 export interface OutlineItem {
   readonly section: Section;
   readonly rows: number;
   readonly confirmed: number;
+  /** Rows by light, what needs a look first; empty while nothing is lit. */
+  readonly lights: readonly LightCount[];
 }
 
 const DEEPEST_SHOWN = 3;
@@ -22,6 +29,18 @@ export function outlineOf({ sections, commitments }: ReportPage): OutlineItem[] 
   return shown.map((section) => {
     const inside = commitments.filter((row) => row.from >= section.from && row.from < section.to);
     const confirmed = inside.filter((row) => row.check === 'confirmed').length;
-    return { section, rows: inside.length, confirmed };
+    return { section, rows: inside.length, confirmed, lights: lightsOf(inside) };
+  });
+}
+
+/** What needs a look first. */
+const lightOrder = ['red', 'yellow', 'hollow', 'green', 'blue', 'grey'] as const satisfies Light[];
+
+/** Rows by light; empty while none has one but grey. */
+export function lightsOf(rows: readonly Pick<Commitment, 'light'>[]): readonly LightCount[] {
+  if (rows.every(({ light }) => light === 'grey')) return [];
+  return lightOrder.flatMap((light) => {
+    const count = rows.filter((row) => row.light === light).length;
+    return count === 0 ? [] : [{ light, count }];
   });
 }

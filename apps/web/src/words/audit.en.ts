@@ -7,7 +7,7 @@ export const auditEn = {
   actor: 'Person',
   actorHint: 'Name',
   words: 'Words',
-  wordsHint: 'Words of an event, or an address',
+  wordsHint: 'Words, or an address',
   from: 'From',
   to: 'To',
   subject: 'Subject',

@@ -1,4 +1,21 @@
-/** English words of the page. */
+/** English words of the page of changes and close-outs. */
 export const changesEn = {
-  loading: 'Loading…',
+  title: 'Changes and close-outs',
+  loading: 'Reading what is asked…',
+  changes: 'Changes to decide',
+  noneAsked: 'None. Units and the office ask for changes on the page of an item.',
+  closeOuts: 'Close-outs to decide',
+  noneToClose: 'None. Units ask for them on the page of an item once it is done.',
+  decided: '{{n}} decided',
+  askedBy: 'asked by {{unit}} ({{by}}), {{day}}',
+  mustApprove: 'Approval needed: {{body}}',
+  approve: 'Approve',
+  refuse: 'Refuse',
+  approveTitle: 'Approve the change',
+  refuseTitle: 'Refuse the change',
+  documentNumber: 'Document number',
+  paperNeeded: 'The number of the paper that approves it is needed.',
+  paperFree: 'Empty where there is no paper.',
+  'done-approved': 'Approved; the item is as changed from now on, and lit anew.',
+  'done-refused': 'Refused; the item stays as it was.',
 } as const;

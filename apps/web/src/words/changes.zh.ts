@@ -1,4 +1,21 @@
-/** Words of the page. */
+/** Words of the page of changes and close-outs. */
 export const changesZh = {
-  loading: '正在载入……',
+  title: '调整销号',
+  loading: '正在读取申请……',
+  changes: '待审批的调整',
+  noneAsked: '没有待审批的调整。单位或督查科可在事项页提出申请。',
+  closeOuts: '待审核的销号',
+  noneToClose: '没有待审核的销号。事项办结后，单位可在事项页申请。',
+  decided: '已办 {{n}} 件',
+  askedBy: '{{unit}}（{{by}}）{{day}}提出',
+  mustApprove: '须{{body}}批准',
+  approve: '批准',
+  refuse: '不批准',
+  approveTitle: '批准调整',
+  refuseTitle: '不批准调整',
+  documentNumber: '文号',
+  paperNeeded: '须填批准文件的文号，如 云政办函〔2026〕12号。',
+  paperFree: '没有文件的可不填。',
+  'done-approved': '已批准，事项按新内容执行并重新亮灯。',
+  'done-refused': '已退回申请，事项不变。',
 } as const;

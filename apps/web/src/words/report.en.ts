@@ -55,6 +55,7 @@ export const reportEn = {
   copied: 'Link copied.',
   copyFailed: 'The browser does not allow copying; take the link from the address bar.',
   goDesk: 'Check it',
+  goItem: 'Progress of the item',
   goLedger: 'In the ledger',
   unpin: 'Close',
   history: 'History',

@@ -55,6 +55,7 @@ export const reportZh = {
   copied: '链接已复制。',
   copyFailed: '浏览器不允许复制，请从地址栏复制链接。',
   goDesk: '核对此项',
+  goItem: '事项办理情况',
   goLedger: '在台账中查看',
   unpin: '关闭',
   history: '修改记录',

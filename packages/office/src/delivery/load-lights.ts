@@ -8,15 +8,15 @@ export const overall = 'overall';
 
 /**
  * The light each item shows: the overall one of the last period it was lit for, or of the last that had
- * ended by a day.
+ * ended by a day. Of all items where none are named.
  */
 export async function loadShownLights(
   { db, jurisdictionId, asOf = null }: Looking,
-  until: Day | null = null,
+  { until = null, itemIds }: { readonly until?: Day | null; readonly itemIds?: ItemId[] } = {},
 ): Promise<ReadonlyMap<ItemId, NonNullable<ShownLight>>> {
   const lights = await readKnown(db, 'light', jurisdictionId, {
     asOf,
-    where: { facet: overall },
+    where: { facet: overall, itemId: itemIds },
     without: ['receipt'],
   });
   // In the order of periods, so that the last one stays.

@@ -47,7 +47,7 @@ export async function listItems(
       },
     });
     const until = period !== undefined && isPeriod(period) ? lastDay(period) : null;
-    const lights = await loadShownLights(looking, until);
+    const lights = await loadShownLights(looking, { until });
     const signed = await itemsBySigning(looking, input.signing);
     const day = input.asOf ?? dayAt(context.now());
     const wanted = found.filter(

@@ -18,6 +18,9 @@ export interface ListFilter {
   readonly hasTarget?: boolean | undefined;
   /** `YYYY-MM`, `ongoing` (no date) or `assumed` (year end not printed). */
   readonly deadline?: string | undefined;
+  /** Rows by their ids: these alone, or all but these. */
+  readonly only?: readonly string[] | undefined;
+  readonly except?: readonly string[] | undefined;
   /** Lower-case words or pinyin initials, found anywhere. */
   readonly words?: string | undefined;
 }
@@ -160,6 +163,10 @@ function narrowed(filter: ListFilter): Expression<SqlBool> {
     terms.push(filter.hasTarget ? sql`kind_rank = 1` : sql`kind_rank > 1`);
   }
   if (filter.deadline !== undefined) terms.push(due(filter.deadline));
+  if (filter.only !== undefined) terms.push(sql`commitment_id = any(${filter.only}::uuid[])`);
+  if (filter.except !== undefined) {
+    terms.push(sql`commitment_id <> all(${filter.except}::uuid[])`);
+  }
   if (filter.words !== undefined) terms.push(sql`words like ${`%${escapeLike(filter.words)}%`}`);
   if (filter.section !== undefined) {
     terms.push(sql`exists (

@@ -1,5 +1,5 @@
 import type { Decimal } from '@jiannuo/extraction';
-import { atLeast, atMost, over } from '../bounds.ts';
+import { atLeast, atMost, between, over } from '../bounds.ts';
 import type { LightRule, LightRuleSet } from '../rule-set.ts';
 import { figureRules, firstRules, otherwise } from './first-rules.ts';
 import {
@@ -67,7 +67,18 @@ export const elapsedTime: LightRuleSet = {
     money: [...amountRules, ...pointRules],
     growth: [
       ...heldRules,
-      { id: 'short', light: 'yellow', when: { kind: 'gap', points: atMost('1') } },
+      {
+        id: 'short',
+        light: 'yellow',
+        // One point of a rate, or one in twenty of an amount: 110万头 is not missed by 113万头.
+        when: {
+          kind: 'any',
+          of: [
+            { kind: 'gap', points: atMost('1') },
+            { kind: 'ratio', percent: between('95', '105') },
+          ],
+        },
+      },
       { id: 'far-short', light: 'red', when: { kind: 'gap', points: over('1') } },
       otherwise,
     ],
