@@ -10,9 +10,6 @@ import { OfficeError } from '../office-error.ts';
 import { demand } from '../policies.ts';
 import { read } from '../read.ts';
 
-/** Largest evidence file. */
-export const evidenceBytes: number = 20 * 1024 * 1024;
-
 /** What may be handed in: by what the bytes are, and the endings such a file may have. */
 const taken: Readonly<Record<string, readonly string[]>> = {
   'application/pdf': ['pdf'],
