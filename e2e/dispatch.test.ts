@@ -42,6 +42,7 @@ async function openDispatch(): Promise<void> {
 
 describe('a division of labour', () => {
   it('is drafted from the rows of the report', async () => {
+    await tab('抓落实').click();
     await tab('分办').click();
     await page.getByText('还没有分办方案').waitFor();
     await button('拟定分办').click();

@@ -33,14 +33,9 @@ export function DeskBoard(props: { readonly jurisdictionId: string; readonly des
   const canWrite = mayReport || mayHandIn;
   return (
     <main className="unit-desk">
-      <DeskHead jurisdictionId={jurisdictionId} desk={desk} show={show}>
+      <DeskHead jurisdictionId={jurisdictionId} desk={desk} show={show} failure={sending.failure}>
         <DeskTools desk={desk} duties={duties} form={form} sending={sending} />
       </DeskHead>
-      {sending.failure !== null && (
-        <p className="desk-failure" role="alert">
-          {sending.failure}
-        </p>
-      )}
       {!canWrite && <p className="desk-note faint">{t('readOnly')}</p>}
       <div className="desk-cards">
         {desk.toSign.length > 0 && (

@@ -100,7 +100,7 @@ describe('progress', () => {
       loop.office.reportProgress(by, input),
       loop.office.reportProgress(by, input),
     ]);
-    expect([first.repeated, second.repeated].sort()).toEqual([false, true]);
+    expect([first.repeated, second.repeated].filter(Boolean)).toHaveLength(1);
     expect(first.progress[0]).toMatchObject({
       version: 1,
       state: 'submitted',
@@ -271,9 +271,8 @@ describe('change and close-out', () => {
       ...loop.person('county', unit),
       grants: [...loop.person('county', unit).grants, ...loop.person('office').grants],
     };
-    const [{ version = 0 } = {}] = (
-      await loop.office.listItems(owner, { jurisdictionId: j })
-    ).items.filter(({ id }) => id === itemId);
+    const { items: listed } = await loop.office.listItems(owner, { jurisdictionId: j });
+    const version = listed.find(({ id }) => id === itemId)?.version ?? 0;
     const asked = await loop.office.requestClose(both, {
       jurisdictionId: j,
       itemId,
