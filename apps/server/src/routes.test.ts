@@ -4,7 +4,7 @@ import { errorTable } from '@jiannuo/contract/errors';
 import { localOwner } from '@jiannuo/office';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { goodBodies, goodIds, goodQueries, none } from './good-requests.ts';
-import { isFileOperation, isUploadOperation } from './operations.ts';
+import { isFileOperation } from './operations.ts';
 import { openTestApp, type TestApp } from './server-fixture.ts';
 
 let house: TestApp;
