@@ -2,6 +2,7 @@ import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { namesIn, unitMeant } from './name-units.ts';
 import { unitField, useUnits } from './UnitChoices.tsx';
+import './units-input.css';
 
 /** Several units: typed one by one or pasted as a list, each shown with a way to take it out again. */
 export function UnitsInput(props: {

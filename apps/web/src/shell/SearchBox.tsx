@@ -81,7 +81,7 @@ const root = '/j/$jurisdictionId/r/$reportId';
 
 /** The page whose search a page without its own leads to; null where it has one. */
 function searchedElsewhere(address: string): typeof root | `${typeof root}/items` | null {
-  if (/\/overview$/.test(address)) return root;
+  if (/\/(overview|units)$/.test(address)) return root;
   return /\/(board|review|changes|rules|items\/[^/]+)$/.test(address) ? `${root}/items` : null;
 }
 

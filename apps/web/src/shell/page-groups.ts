@@ -19,6 +19,7 @@ const pages = {
     { to: `${root}/unit-desk`, tail: 'unit-desk', word: 'pageUnitDesk', deed: 'read-progress' },
     { to: `${root}/review`, tail: 'review', word: 'pageReview', deed: 'return-progress' },
     { to: `${root}/changes`, tail: 'changes', word: 'pageChanges', deed: 'read-progress' },
+    { to: `${root}/units`, tail: 'units', word: 'pageUnits', deed: 'read' },
     { to: `${root}/rules`, tail: 'rules', word: 'pageRules', deed: 'read' },
   ],
 } as const;

@@ -117,6 +117,12 @@ const unitDeskRoute = createRoute({
   component: lazyRouteComponent(() => import('../unit-desk/UnitDeskPage.tsx'), 'UnitDeskPage'),
 });
 
+const unitsRoute = createRoute({
+  getParentRoute: () => reportRoute,
+  path: '/units',
+  component: lazyRouteComponent(() => import('../units/UnitsPage.tsx'), 'UnitsPage'),
+});
+
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
@@ -166,6 +172,7 @@ const routeTree = rootRoute.addChildren([
     rulesRoute,
     dispatchRoute,
     unitDeskRoute,
+    unitsRoute,
   ]),
 ]);
 

@@ -5,10 +5,12 @@ import { useMay } from '../shell/may.ts';
 import { useSearchState } from '../shell/search-state.ts';
 import { DeskHead } from './DeskHead.tsx';
 import { DeskTools } from './DeskTools.tsx';
+import { DeskOutcome, DeskWorkbook } from './DeskWorkbook.tsx';
 import { DutyCard } from './DutyCard.tsx';
 import { inOrder, orderOf, standOf } from './duty-order.ts';
 import { SignList } from './SignList.tsx';
 import { useDeskForm } from './use-desk-form.ts';
+import { useDeskUpload } from './use-desk-upload.ts';
 import { useSendProgress } from './use-send-progress.ts';
 
 /** The desk of a unit for a period: what to sign for, and a form for every duty. */
@@ -18,6 +20,7 @@ export function DeskBoard(props: { readonly jurisdictionId: string; readonly des
   const [search] = useSearchState();
   const form = useDeskForm(jurisdictionId, desk);
   const sending = useSendProgress(jurisdictionId, desk, form);
+  const upload = useDeskUpload(jurisdictionId, desk, form);
   // Sent duties stay where they were until one comes back.
   const [order] = useState(() => orderOf(desk.duties));
   const duties = useMemo(() => inOrder(desk.duties, order), [desk.duties, order]);
@@ -33,8 +36,16 @@ export function DeskBoard(props: { readonly jurisdictionId: string; readonly des
   const canWrite = mayReport || mayHandIn;
   return (
     <main className="unit-desk">
-      <DeskHead jurisdictionId={jurisdictionId} desk={desk} show={show} failure={sending.failure}>
-        <DeskTools desk={desk} duties={duties} form={form} sending={sending} />
+      <DeskHead
+        jurisdictionId={jurisdictionId}
+        desk={desk}
+        show={show}
+        failure={sending.failure}
+        below={<DeskOutcome jurisdictionId={jurisdictionId} desk={desk} upload={upload} />}
+      >
+        <DeskTools desk={desk} duties={duties} form={form} sending={sending}>
+          <DeskWorkbook jurisdictionId={jurisdictionId} desk={desk} upload={upload} />
+        </DeskTools>
       </DeskHead>
       {!canWrite && <p className="desk-note faint">{t('readOnly')}</p>}
       <div className="desk-cards">

@@ -17,6 +17,8 @@ export function DeskHead(props: {
   /** Why nothing was sent; stays in sight while one scrolls. */
   readonly failure: string | null;
   readonly children: ReactNode;
+  /** Stands under the bars and stays in sight with them. */
+  readonly below: ReactNode;
 }) {
   const { t } = useTranslation('unitDesk');
   const { desk, show } = props;
@@ -80,6 +82,7 @@ export function DeskHead(props: {
           {props.failure}
         </p>
       )}
+      {props.below}
     </header>
   );
 }

@@ -31,6 +31,10 @@ import { shellEn } from './shell.en.ts';
 import { shellZh } from './shell.zh.ts';
 import { unitDeskEn } from './unit-desk.en.ts';
 import { unitDeskZh } from './unit-desk.zh.ts';
+import { unitsEn } from './units.en.ts';
+import { unitsZh } from './units.zh.ts';
+import { workbookEn } from './workbook.en.ts';
+import { workbookZh } from './workbook.zh.ts';
 
 const zh = {
   shell: shellZh,
@@ -46,6 +50,8 @@ const zh = {
   board: boardZh,
   dispatch: dispatchZh,
   unitDesk: unitDeskZh,
+  units: unitsZh,
+  workbook: workbookZh,
   accounts: accountsZh,
   audit: auditZh,
 } as const;
@@ -65,6 +71,8 @@ const en: {
   board: boardEn,
   dispatch: dispatchEn,
   unitDesk: unitDeskEn,
+  units: unitsEn,
+  workbook: workbookEn,
   accounts: accountsEn,
   audit: auditEn,
 };

@@ -15,6 +15,7 @@ export const shellEn = {
   pageBoard: 'Boards',
   pageReview: 'Review',
   pageChanges: 'Changes',
+  pageUnits: 'Units',
   pageRules: 'Light rules',
   version: 'version {{version}}',
   versionOld: 'version {{version}} (superseded)',

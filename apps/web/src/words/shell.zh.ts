@@ -15,6 +15,7 @@ export const shellZh = {
   pageBoard: '看板',
   pageReview: '审核',
   pageChanges: '调整销号',
+  pageUnits: '单位',
   pageRules: '亮灯规则',
   version: '第 {{version}} 版',
   versionOld: '第 {{version}} 版（已有新版本）',

@@ -121,4 +121,19 @@ export const unitDeskEn: { readonly [Key in keyof typeof unitDeskZh]: string } =
   partsTake: 'Copy into the progress',
   partSilent: 'nothing reported yet',
   tools: 'Reporting',
+  workbookSave: 'Download workbook',
+  workbookSaveHint: 'An Excel workbook of the {{n}} open items, to be filled in and sent back',
+  workbookSend: 'Upload workbook',
+  workbookSendHint:
+    'Sends the workbook as filled in once every cell is right; it can also be dropped on the page',
+  workbookHandInHint:
+    'Hands the workbook in to the unit’s checker once every cell is right; it can also be dropped on the page',
+  workbookDrop: 'Drop to send the workbook of {{unit}}',
+  workbookName: '{{unit}} {{period}}.xlsx',
+  workbookTaken: 'The workbook was read; {{n}} sent.',
+  workbookChecking: 'The workbook was read; {{n}} handed in to the unit’s checker.',
+  workbookEmpty:
+    'There was nothing filled in, so nothing was sent. Fill it in and upload it again.',
+  workbookRefused: 'Cells to mend: {{n}}. Nothing was sent; mend them and upload it again.',
+  workbookAgain: 'Download again',
 };

@@ -1,0 +1,21 @@
+/** Words around workbooks that are saved, filled in and read back. */
+export const workbookZh = {
+  making: '正在生成表格……',
+  saved: '已下载“{{name}}”。',
+  notSaved: '未能下载',
+  sending: '正在上传 {{share}}%',
+  checking: '正在逐格核对……',
+  outcome: '表格读取结果',
+  failed: '未能上传：{{reason}}',
+  tooBig: '文件超过 10 MB，请删去图片等无关内容，或确认选对了文件。',
+  unreadable: '文件读不出来，可能正被其他程序占用。请在 Excel 或 WPS 中保存并关闭后再传。',
+  offline: '与服务器的连接已断开，连上后请再试一次。',
+  sheet: '工作表',
+  cell: '单元格',
+  problem: '问题和改法',
+  wholeFile: '（整个文件）',
+  moreFaults: '另有 {{n}} 处，改正上面各处后再传时会列出。',
+  faults: '须改正之处',
+  warnings: '有 {{n}} 处请留意（不影响读取）',
+  close: '收起',
+} as const;
