@@ -1,11 +1,16 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keepPicture, openBrowser, openPage } from './browser.ts';
 import { type House, newDataDir, openHouse, removeDataDir } from './house.ts';
 import { sampleReport } from './samples.ts';
+import { fillIn, firstSheet, saveWorkbook } from './workbook.ts';
 
 /* An office divides the year's work; a unit signs, objects and reports. */
 
+let folder: string;
 let house: House;
 let browser: Browser;
 let page: Page;
@@ -14,6 +19,7 @@ let errors: string[];
 const unit = '市住房城乡建设局';
 
 beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'jiannuo-dispatch-'));
   house = await openHouse(await newDataDir(), [sampleReport]);
   browser = await openBrowser();
   ({ page, errors } = await openPage(browser, house.address));
@@ -24,6 +30,7 @@ afterAll(async () => {
   await browser?.close();
   await house?.stop();
   if (house !== undefined) await removeDataDir(house.dataDir);
+  await rm(folder, { recursive: true, force: true });
 });
 
 const button = (name: string | RegExp): Locator => page.getByRole('button', { name });
@@ -171,10 +178,44 @@ describe('a unit', () => {
     expect(await progressVersions()).toEqual([2]);
   });
 
+  it('has the wrong cells of its workbook named, and loses nothing typed meanwhile', async () => {
+    const path = join(folder, 'filled.xlsx');
+    expect(await saveWorkbook(page, '下载填报表', path)).toMatch(`${unit}2026年`);
+    const figure = /<dataValidation type="decimal"[^>]* sqref="(K\d+)/.exec(await firstSheet(path));
+    const cell = figure?.[1] ?? '';
+    await cardWithFigures().locator('textarea').first().fill('正在填写的另一项。');
+    await fillIn(path, { [cell]: '三倍左右' });
+    await upload(path);
+    const outcome = page.getByRole('region', { name: '表格读取结果' });
+    await outcome.getByText(/填报表有 \d+ 处须改正，均未报送/).waitFor();
+    await outcome.getByRole('cell', { name: cell, exact: true }).waitFor();
+    await outcome.getByRole('link', { name: '重新下载填报表' }).waitFor();
+    await keepPicture(page, 'unit-desk-workbook-fault');
+    expect(await cardWithFigures().locator('textarea').first().inputValue()).toBe(
+      '正在填写的另一项。',
+    );
+  });
+
+  it('sends the rows of its workbook once they are right', async () => {
+    const path = join(folder, 'right.xlsx');
+    await saveWorkbook(page, '重新下载填报表', path);
+    const rows = [...(await firstSheet(path)).matchAll(/<c r="L(\d+)"/g)].map(([, row]) => row);
+    const cell = `L${rows.at(-1)}`;
+    await fillIn(path, { [cell]: '线下填写的进展。' });
+    await upload(path);
+    await page.getByText('填报表已读取，报送 1 项').waitFor();
+    await page.getByRole('article').getByText('线下填写的进展。').waitFor();
+    expect(await progressVersions()).toEqual(expect.arrayContaining([1, 2]));
+    await keepPicture(page, 'unit-desk-workbook');
+  });
+
   it('logged no error in the browser on the way', () => {
     expect(errors).toEqual([]);
   });
 });
+
+const upload = (path: string): Promise<void> =>
+  page.locator('.desk-tools input[type="file"]').setInputFiles(path);
 
 /** The first duty that asks for a figure and was not sent. */
 const cardWithFigures = (): Locator =>

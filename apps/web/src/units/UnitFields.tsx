@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { unitField } from '../dispatch/UnitChoices.tsx';
 import { UnitsInput } from '../dispatch/UnitsInput.tsx';
@@ -19,11 +19,16 @@ export function UnitFields(props: FieldsProps) {
   const { t } = useTranslation('units');
   const { draft, isNew, maySave, onChange } = props;
   const id = useId();
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (isNew) first.current?.focus();
+  }, [isNew]);
   const isWrong = (field: DraftField) => props.faults.some((fault) => fault.field === field);
   return (
     <fieldset disabled={!maySave}>
       <Row id={`${id}name`} label={t('name')} hint={isNew ? undefined : t('nameFixed')}>
         <input
+          ref={first}
           id={`${id}name`}
           type="text"
           lang="zh-CN"

@@ -28,7 +28,7 @@ export function UnitTree(props: {
   const move = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const all = [...(box.current?.querySelectorAll<HTMLElement>('[data-unit]') ?? [])];
-    const at = all.findIndex((one) => one === document.activeElement);
+    const at = all.indexOf(document.activeElement as HTMLElement);
     const here = all[at];
     if (here === undefined) return;
     const { unit = '', open } = here.dataset;
