@@ -138,7 +138,7 @@ async function issue(ask: Ask): Promise<{ on: string; items: readonly Item[] }> 
   type Detail = { dispatch: Dispatch; items: Item[] };
   const draft = await ask<Detail>(`${on}/reports/${report?.id}/dispatches`, { title: '分工方案' });
   const { dispatch, items } = draft?.body ?? { dispatch: undefined, items: [] };
-  const [{ unit = '' } = {}] = items.filter((item) => item.unit !== '');
+  const unit = items.find((item) => item.unit !== '')?.unit ?? '';
   const edits = items
     .filter((item) => item.unit === '')
     .map(({ id, version }) => ({ id, version, unit }));

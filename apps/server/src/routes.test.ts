@@ -3,6 +3,8 @@ import { accountRoutes, errorBody, type Operation, routes } from '@jiannuo/contr
 import { errorTable } from '@jiannuo/contract/errors';
 import { localOwner } from '@jiannuo/office';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { goodBodies, goodIds, goodQueries, none } from './good-requests.ts';
+import { isFileOperation } from './operations.ts';
 import { openTestApp, type TestApp } from './server-fixture.ts';
 
 let house: TestApp;
@@ -11,7 +13,6 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const none = '018f0000-0000-7000-8000-000000000000';
 const operations = Object.keys(routes) as Operation[];
 const methodOf = (operation: Operation) => routes[operation].method.toUpperCase();
 const takesJson = (operation: Operation) =>
@@ -25,37 +26,12 @@ function bodyOf(operation: Operation): { content: Record<string, unknown> } | un
 /** The path of an operation with values for its parameters. */
 function pathOf(operation: Operation, ids: Record<string, string>): string {
   return routes[operation].path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
-    name === 'sentenceId' ? 't1' : (ids[name] ?? none),
+    encodeURIComponent(ids[name] ?? goodIds[name] ?? none),
   );
 }
 
 /** Accounts are off here; what they do is proved in sign-in/. */
 const isOfAccounts = (operation: Operation) => Object.hasOwn(accountRoutes, operation);
-
-/** A body that a route takes, for a row that does not exist. */
-const goodBodies: Partial<Record<Operation, unknown>> = {
-  signIn: { name: 'x', password: 'x' },
-  changePassword: { current: 'x', next: 'y' },
-  beginSecondFactor: { password: 'x' },
-  confirmSecondFactor: { code: '000000' },
-  dropSecondFactor: { password: 'x' },
-  addAccount: { signInName: 'xx', name: 'x', unit: null, phone: null },
-  editAccount: {},
-  suspendAccount: { suspended: true },
-  grantRole: { signInName: 'xx', role: 'office', unit: null },
-  revokeRole: { signInName: 'xx', role: 'office', unit: null },
-  addCommitment: { from: 0, to: 2 },
-  editCommitment: { revision: 1, note: 'x' },
-  confirmCommitments: { rows: [{ id: none, revision: 1 }] },
-  splitCommitment: { revision: 1, at: 3 },
-  mergeCommitment: { revision: 1, nextId: none, nextRevision: 1 },
-  dropCommitment: { revision: 1 },
-  decideDiagnostic: { decision: 'open' },
-  saveDuties: { lines: [], version: '' },
-  acceptLeadProposals: { rows: [{ id: none, revision: 1 }] },
-};
-
-const isExport = (operation: Operation) => operation.startsWith('export');
 
 async function failure(response: Response) {
   const body = errorBody.parse(await response.json());
@@ -67,13 +43,14 @@ async function failure(response: Response) {
 }
 
 function ask(operation: Operation, ids: Record<string, string>, body?: unknown) {
-  const query =
-    operation === 'openReport' ? '?name=x.txt' : isExport(operation) ? '?format=csv' : '';
-  return house.ask(pathOf(operation, ids) + query, {
+  return house.ask(pathOf(operation, ids) + (goodQueries[operation] ?? ''), {
     method: methodOf(operation),
     ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
   });
 }
+
+/** What may be asked without saying anything. */
+const mayBeEmpty = new Set<Operation>(['editAccount', 'evaluateLights']);
 
 const idNames = [
   'jurisdictionId',
@@ -82,6 +59,10 @@ const idNames = [
   'diagnosticId',
   'accountId',
   'sessionId',
+  'dispatchId',
+  'itemId',
+  'changeId',
+  'sha256',
 ];
 
 describe.each(operations)('%s', (operation) => {
@@ -131,8 +112,7 @@ describe.each(operations)('%s', (operation) => {
         expect((await failure(await ask(operation, ids, bad))).code).toBe('request-malformed');
       }
       const others = [null, [], 1, 'x', { revision: '1' }, { nonsense: true }];
-      // An edit may leave everything as it is.
-      for (const bad of operation === 'editAccount' ? others : [...others, {}]) {
+      for (const bad of mayBeEmpty.has(operation) ? others : [...others, {}]) {
         const response = await ask(operation, ids, JSON.stringify(bad));
         expect((await failure(response)).code).toBe('request-invalid');
       }
@@ -150,13 +130,21 @@ describe('answers', () => {
     return route.responses[200].content['application/json'].schema;
   };
   const reads = operations.filter((operation) => methodOf(operation) === 'GET');
+  const drafted = { dispatchId: '', itemId: '' };
+  beforeAll(async () => {
+    const { office } = house.house;
+    const draft = await office.draftDispatch(localOwner, { ...house.on, title: '分工方案' });
+    drafted.dispatchId = draft.dispatch.id;
+    drafted.itemId = draft.items[0]?.id ?? '';
+  });
 
   const answered = reads.filter(
-    (operation) => !isExport(operation) && (!isOfAccounts(operation) || operation === 'readSignIn'),
+    (operation) =>
+      !isFileOperation(operation) && (!isOfAccounts(operation) || operation === 'readSignIn'),
   );
   test.each(answered)('%s answers in the shape of the contract', async (operation) => {
     const page = await house.house.office.readReportPage(localOwner, house.on);
-    const ids = { ...house.on, commitmentId: page.commitments[0]?.id ?? '' };
+    const ids = { ...house.on, commitmentId: page.commitments[0]?.id ?? '', ...drafted };
     const response = await ask(operation, ids);
     expect(response.status).toBe(200);
     const body: unknown = await response.json();

@@ -116,7 +116,7 @@ async function holdOpenings() {
   await sql`lock table audit_event in exclusive mode`.execute(blocker);
   const held = sql<{ pid: number }>`select pid from pg_stat_activity
     where wait_event_type = 'Lock' and application_name = 'jiannuo'
-      and datname = current_database() and query like '%insert into "audit_event"%'`;
+      and datname = current_database() and query like '%insert into audit_event%'`;
   return {
     release: () => blocker.rollback().execute(),
     waiting: async () => {

@@ -1,6 +1,7 @@
 import { isConnectionLoss } from '@jiannuo/store';
 import type { Actor } from './actor.ts';
 import { asOfficeError } from './as-office-error.ts';
+import { loadJurisdiction } from './load-report.ts';
 import type { Db, OfficeContext } from './office-context.ts';
 import { type Deed, demand } from './policies.ts';
 
@@ -15,7 +16,11 @@ export async function read<T>(
   work: (db: Db, reach: 'any' | ReadonlySet<string>) => Promise<T>,
 ): Promise<T> {
   const reach = demand(actor, deed, jurisdictionId);
-  return readFreely(context, (db) => work(db, reach));
+  return readFreely(context, async (db) => {
+    // Others have a part in the jurisdiction, so there is one.
+    if (actor.accountId === null) await loadJurisdiction(db, jurisdictionId);
+    return work(db, reach);
+  });
 }
 
 /** Reads in one snapshot what needs no permission, or what the reader narrows to the actor's own. */

@@ -1,10 +1,12 @@
 import type { FileAnswer, InputOf, UnitsRead } from '@jiannuo/contract';
 import type { Actor } from './actor.ts';
 import { listUnits, saveUnits } from './list-units.ts';
+import { loadJurisdiction } from './load-report.ts';
 import type { InJurisdiction, Language } from './office.ts';
 import type { OfficeContext } from './office-context.ts';
 import { OfficeError } from './office-error.ts';
 import { may } from './policies.ts';
+import { readOne } from './read.ts';
 import { readUnits, type UnitRow, writeUnits, writeUnitsTemplate } from './workbook/index.ts';
 
 const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -29,6 +31,7 @@ export async function importUnits(
   if (!may(actor, 'save-units', jurisdictionId)) {
     throw new OfficeError('forbidden', { deed: 'save-units' });
   }
+  await readOne(context, (db) => loadJurisdiction(db, jurisdictionId));
   const { units, faults, warnings } = readUnits(bytes);
   const shown = ({ sheet, cell, line, zh, en }: (typeof faults)[number]) => ({
     sheet,

@@ -103,9 +103,11 @@ async function serveUntil(
     const address = `${server.address}${firstPage}`;
     await terminal.result(`ready ${address}\n`);
     if (serving.browser) void openInBrowser(address).catch(() => undefined);
-    const working = serving.meanwhile?.(stop.check).catch((error: unknown) => {
-      if (!(error instanceof Interrupted)) terminal.fail(error);
-    });
+    const working = serving
+      .meanwhile?.(() => stop.check())
+      .catch((error: unknown) => {
+        if (!(error instanceof Interrupted)) terminal.fail(error);
+      });
     await stop.asked;
     terminal.say('stopping');
     await working;

@@ -13,6 +13,7 @@ import {
 } from '../../../../packages/office/src/office-fixture.ts';
 import { shortReport } from '../../../../packages/office/src/report-fixture.ts';
 import { type AppOptions, createApp } from '../create-app.ts';
+import { unit } from '../good-requests.ts';
 import { createLog } from '../log.ts';
 import type { RequestEnv } from '../request-facts.ts';
 import { Refusals } from './refusals.ts';
@@ -22,8 +23,7 @@ import type { TeamOptions } from './team.ts';
  * For tests: the server with accounts on, over two places, with people in the first.
  */
 
-/** A unit the report names. */
-export const unit = '市教育局';
+export { unit };
 export const otherUnit = '市民政局';
 export const goodPassword = 'Qiaotou-river-7';
 

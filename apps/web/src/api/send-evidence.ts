@@ -1,9 +1,6 @@
 import type { Answer } from '@jiannuo/contract';
 import { sendFile } from './send-file.ts';
 
-/** Largest evidence file, as the server takes it. */
-export const mostEvidenceBytes: number = 20 * 1024 * 1024;
-
 /** Sends an evidence file and tells how much of it has gone, from 0 to 1; fails with an ApiError. */
 export function sendEvidence(
   place: { readonly jurisdictionId: string; readonly unit: string },

@@ -8,6 +8,7 @@ import type { Selection } from '../ledger/use-selection.ts';
 import { useTableKeys } from '../ledger/use-table-keys.ts';
 import type { Place } from '../shell/place.ts';
 import type { ItemLine } from './dispatch-lines.ts';
+import { focusItemPanel } from './focus-item-panel.ts';
 import { ItemHead } from './ItemHead.tsx';
 import { ItemRow, itemRowId } from './ItemRow.tsx';
 import './item-table.css';
@@ -54,7 +55,7 @@ export function ItemTable(props: {
     firstActive: openItem || (returned?.activeId ?? null),
     isOpen: openItem !== '',
     scrollTo: (index) => virtualizer.scrollToIndex(index),
-    onOpen: (id) => (id === openItem ? focusPanel() : props.onOpen(id)),
+    onOpen: (id) => (id === openItem ? focusItemPanel() : props.onOpen(id)),
     onClose: props.onClose,
     onToggle: selection.toggle,
     onClear: () => selection.set([]),
@@ -172,11 +173,6 @@ export function ItemTable(props: {
       )}
     </section>
   );
-}
-
-/** Takes the keys into the panel. */
-function focusPanel(): void {
-  document.getElementById('item-panel')?.focus();
 }
 
 /** Gives the keys back to the table. */

@@ -1,7 +1,7 @@
 import type { Item } from '@jiannuo/contract';
 import { useTranslation } from 'react-i18next';
 import { unitField } from './UnitChoices.tsx';
-import type { LeadEdit } from './use-lead-edit.ts';
+import { type LeadEdit, stale } from './use-lead-edit.ts';
 
 /** The unit that answers: shown, or being changed in place. */
 export function LeadCell(props: {
@@ -74,7 +74,7 @@ function LeadField(props: {
       />
       {failure !== null && (
         <p className="form-failure" role="alert">
-          {failure}
+          {failure === stale ? t('staleNow', { now: item.unit || t('noLead') }) : failure}
         </p>
       )}
     </>

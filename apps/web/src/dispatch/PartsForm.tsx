@@ -8,9 +8,10 @@ import { useMay } from '../shell/may.ts';
 import { say } from '../shell/notices.ts';
 import type { Place } from '../shell/place.ts';
 import { useWordColumn } from '../words/i18n.ts';
+import { focusItemPanel } from './focus-item-panel.ts';
 import { MilestoneFields } from './MilestoneFields.tsx';
 import { PartFields } from './PartFields.tsx';
-import { breakDownOf, faultsOf, type PartDraft, sharesOf } from './part-draft.ts';
+import { breakDownOf, faultsOf, type PartDraft, sameMilestones, sharesOf } from './part-draft.ts';
 import { useUnits } from './UnitChoices.tsx';
 import type { Perform } from './use-dispatch-acts.ts';
 
@@ -40,8 +41,7 @@ export function PartsForm(props: {
   const isWrong =
     parts.some((part) => faultsOf(part, item, units).length > 0) ||
     milestones.some(({ title, due }) => title.trim() === '' || due === '');
-  const isChanged =
-    parts.length > 0 || JSON.stringify(milestones) !== JSON.stringify(item.milestones);
+  const isChanged = parts.length > 0 || !sameMilestones(milestones, item.milestones);
 
   const send = async (event: FormEvent) => {
     event.preventDefault();
@@ -56,6 +56,7 @@ export function PartsForm(props: {
     if (!outcome.ok) return setFailure(outcome.isStale ? t('stale') : outcome.error.message);
     setParts([]);
     setChecked(false);
+    focusItemPanel();
     say(t('partsSaved'));
   };
   return (

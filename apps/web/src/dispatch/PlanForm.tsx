@@ -5,6 +5,7 @@ import { call } from '../api/call.ts';
 import { useMay } from '../shell/may.ts';
 import { say } from '../shell/notices.ts';
 import type { Place } from '../shell/place.ts';
+import { focusItemPanel } from './focus-item-panel.ts';
 import { PlanFields } from './PlanFields.tsx';
 import { draftOf, type PlanDraft, planOf } from './plan-draft.ts';
 import type { Perform } from './use-dispatch-acts.ts';
@@ -53,6 +54,7 @@ export function PlanForm(props: {
     setBusy(false);
     if (!outcome.ok) return setFailure(outcome.isStale ? t('stale') : outcome.error.message);
     setSaved(drafts);
+    focusItemPanel();
     say(t('planSaved'));
   };
   if (item.goals.length === 0) return <p className="faint">{t('planNone')}</p>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { itemLike } from './dispatch-fixture.ts';
-import { breakDownOf, faultsOf, sharesOf } from './part-draft.ts';
+import { breakDownOf, faultsOf, sameMilestones, sharesOf } from './part-draft.ts';
 
 const goal = {
   id: 'g',
@@ -46,4 +46,11 @@ describe('parts of an item', () => {
       milestones: [],
     });
   });
+});
+
+it('takes milestones for the same in whatever order their facts stand', () => {
+  const one = { id: 'a', title: '开工', due: '2026-03-01', done: null };
+  const same = { done: null, due: '2026-03-01', id: 'a', title: '开工' };
+  expect(sameMilestones([one], [same])).toBe(true);
+  expect(sameMilestones([one], [{ ...same, title: '完工' }])).toBe(false);
 });

@@ -45,6 +45,13 @@ export function sharesOf(
   });
 }
 
+/** Whether milestones are the same, in whatever order their facts stand. */
+export function sameMilestones(left: readonly Milestone[], right: readonly Milestone[]): boolean {
+  const plain = (list: readonly Milestone[]) =>
+    JSON.stringify(list.map(({ id, title, due, done }) => [id, title, due, done]));
+  return plain(left) === plain(right);
+}
+
 /** What is wrong with a part before it is sent; nothing for one that can be. */
 export function faultsOf(part: PartDraft, item: Item, units: UnitNames): readonly PartFault[] {
   const faults: PartFault[] = [];

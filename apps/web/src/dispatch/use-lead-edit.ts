@@ -8,6 +8,9 @@ import { unitMeant } from './name-units.ts';
 import { useUnits } from './UnitChoices.tsx';
 import type { Perform } from './use-dispatch-acts.ts';
 
+/** Stands for a failure that is told with the unit there is now. */
+export const stale = 'stale';
+
 /** A lead unit being changed in its cell. */
 export interface LeadEdit {
   readonly edit: {
@@ -61,7 +64,7 @@ export function useLeadEdit(table: {
         call('editItems', { params: { jurisdictionId }, body }),
       );
       setBusy(false);
-      if (!outcome.ok) return fail(id, outcome.isStale ? t('stale') : outcome.error.message);
+      if (!outcome.ok) return fail(id, outcome.isStale ? stale : outcome.error.message);
     }
     if (isLeaving) setEdit((now) => (now?.id === id ? null : now));
     else end();

@@ -1,4 +1,5 @@
 import type { ItemDetail } from '@jiannuo/contract';
+import { words } from '@jiannuo/contract/words';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { dateText } from '../ledger/deadline-text.ts';
@@ -13,6 +14,7 @@ export function ItemHead({ detail }: { readonly detail: ItemDetail }) {
   const language = useWordColumn();
   const place = usePlace();
   const { item, quote, lights } = detail;
+  const progressWord = t(`word-${item.word}`);
   const because = lights.find(
     ({ facet, period }) => facet === 'overall' && period === item.lightPeriod,
   )?.because;
@@ -50,7 +52,7 @@ export function ItemHead({ detail }: { readonly detail: ItemDetail }) {
       </p>
       <p className={`item-light light-${item.light}`}>
         <LightMark light={item.light} />
-        <span>{t(`word-${item.word}`)}</span>
+        {progressWord !== words.light[item.light][language] && <span>{progressWord}</span>}
         {because !== undefined && <span lang="zh-CN">{because}</span>}
       </p>
       {item.note !== null && <p lang="zh-CN">{t('note', { note: item.note })}</p>}

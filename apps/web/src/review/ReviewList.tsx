@@ -61,7 +61,7 @@ export function ReviewList(props: {
   useReviewKeys({
     step: (by) => goTo(at + by),
     accept: () => void accept(),
-    giveBack: () => setReturning(mayGiveBack && targets.length > 0),
+    giveBack: () => setReturning(mayGiveBack && !review.isBusy && targets.length > 0),
     pick: () => pick(current),
   });
   const shownKey = current === undefined ? null : keyOf(current);

@@ -1,6 +1,14 @@
 import type { Item, Progress } from '@jiannuo/contract';
 import { describe, expect, it } from 'vitest';
-import { doubtsOf, type Entry, entriesOf, keyOf, missingByUnit, placeAfter } from './queue.ts';
+import {
+  doubtsOf,
+  type Entry,
+  entriesOf,
+  keyOf,
+  missingByUnit,
+  placeAfter,
+  reviewed,
+} from './queue.ts';
 
 type Numbers = Partial<Record<'value' | 'planned' | 'last' | 'statistics', string>>;
 
@@ -39,6 +47,16 @@ describe('entriesOf', () => {
     expect(placeAfter(entries, 'gone', 1)).toBe(1);
     expect(placeAfter(entries, 'gone', 9)).toBe(2);
     expect(keyOf(entry('1', '市教育局'))).toBe('1~市教育局');
+  });
+});
+
+describe('reviewed', () => {
+  it('moves an entry to its new state and counts anew', () => {
+    const [first, second] = [entry('1', '甲'), entry('2', '甲')];
+    const queue = { period: '2026-05', periods: [], entries: [first, second], missing: [], counts };
+    const next = reviewed(queue, [{ ...first.progress, state: 'accepted' }]);
+    expect(entriesOf(next, 'submitted', null).map(keyOf)).toEqual(['2~甲']);
+    expect(next.counts).toMatchObject({ submitted: 1, accepted: 1, returned: 0 });
   });
 });
 

@@ -1,4 +1,4 @@
-import type { ReviewQueue } from '@jiannuo/contract';
+import type { Progress, ReviewQueue } from '@jiannuo/contract';
 
 export type Entry = ReviewQueue['entries'][number];
 export type Missing = ReviewQueue['missing'][number];
@@ -46,6 +46,28 @@ export function unitsOf({ entries, missing }: ReviewQueue): readonly string[] {
     ...missing.map(({ unit }) => unit),
   ];
   return [...new Set(names)].sort(compare);
+}
+
+/** A queue with what was just reviewed put in, before it is read again. */
+export function reviewed(queue: ReviewQueue, progress: readonly Progress[]): ReviewQueue {
+  const nameOf = ({ itemId, unit, period }: Progress) => `${itemId} ${unit} ${period}`;
+  const changed = new Map(progress.map((one) => [nameOf(one), one]));
+  const entries = queue.entries.map((entry) => {
+    const next = changed.get(nameOf(entry.progress));
+    return next === undefined ? entry : { ...entry, progress: next };
+  });
+  const inState = (state: Progress['state']) =>
+    entries.filter((entry) => entry.progress.state === state).length;
+  return {
+    ...queue,
+    entries,
+    counts: {
+      ...queue.counts,
+      submitted: inState('submitted'),
+      accepted: inState('accepted'),
+      returned: inState('returned'),
+    },
+  };
 }
 
 export type Doubt = 'below-last' | 'behind-plan' | 'unlike-statistics' | 'no-words';

@@ -1,3 +1,4 @@
+import type { ReviewQueue } from '@jiannuo/contract';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -5,7 +6,7 @@ import { asApiError } from '../api/api-error.ts';
 import { call } from '../api/call.ts';
 import { say } from '../shell/notices.ts';
 import { usePlace } from '../shell/place.ts';
-import type { Entry } from './queue.ts';
+import { type Entry, reviewed } from './queue.ts';
 
 /** Accepting and returning, of one entry or many at once. */
 export interface Review {
@@ -37,7 +38,10 @@ export function useReview(): Review {
       }));
       try {
         const body = { verdict, entries: seen };
-        await call('reviewProgress', { params: { jurisdictionId }, body });
+        const { progress } = await call('reviewProgress', { params: { jurisdictionId }, body });
+        client.setQueriesData<ReviewQueue>({ queryKey: ['readReviewQueue'] }, (queue) =>
+          queue === undefined ? queue : reviewed(queue, progress),
+        );
         say(t(`done-${verdict}`, { n: seen.length }));
         return true;
       } catch (thrown) {
@@ -50,9 +54,9 @@ export function useReview(): Review {
         }
         return false;
       } finally {
-        await client.invalidateQueries({ queryKey: ['readReviewQueue'] });
-        void client.invalidateQueries({ predicate: ({ queryKey }) => isOfLights(queryKey[0]) });
         setBusy(false);
+        void client.invalidateQueries({ queryKey: ['readReviewQueue'] });
+        void client.invalidateQueries({ predicate: ({ queryKey }) => isOfLights(queryKey[0]) });
       }
     },
     [client, jurisdictionId, t, sayOfFrame],

@@ -40,17 +40,13 @@ export function DeskBoard(props: { readonly jurisdictionId: string; readonly des
         jurisdictionId={jurisdictionId}
         desk={desk}
         show={show}
+        failure={sending.failure}
         below={<DeskOutcome jurisdictionId={jurisdictionId} desk={desk} upload={upload} />}
       >
         <DeskTools desk={desk} duties={duties} form={form} sending={sending}>
           <DeskWorkbook jurisdictionId={jurisdictionId} desk={desk} upload={upload} />
         </DeskTools>
       </DeskHead>
-      {sending.failure !== null && (
-        <p className="desk-failure" role="alert">
-          {sending.failure}
-        </p>
-      )}
       {!canWrite && <p className="desk-note faint">{t('readOnly')}</p>}
       <div className="desk-cards">
         {desk.toSign.length > 0 && (

@@ -6,7 +6,7 @@ import { dateText } from '../ledger/deadline-text.ts';
 import { useSearchState } from '../shell/search-state.ts';
 import { useWordColumn } from '../words/i18n.ts';
 import { countStands } from './duty-order.ts';
-import { daysBetween } from './duty-period.ts';
+import { daysBetween, periodText } from './duty-period.ts';
 import { UnitSelect } from './UnitSelect.tsx';
 
 /** Whose desk, which period, how long is left, and how much the unit is asked for. */
@@ -14,6 +14,8 @@ export function DeskHead(props: {
   readonly jurisdictionId: string;
   readonly desk: UnitDesk;
   readonly show: string;
+  /** Why nothing was sent; stays in sight while one scrolls. */
+  readonly failure: string | null;
   readonly children: ReactNode;
   /** Stands under the bars and stays in sight with them. */
   readonly below: ReactNode;
@@ -40,9 +42,9 @@ export function DeskHead(props: {
           value={desk.period}
           onChange={(event) => patch({ period: event.target.value }, { keepBack: true })}
         >
-          {desk.periods.map(({ period, label }) => (
-            <option key={period} value={period}>
-              {label}
+          {desk.periods.map((one) => (
+            <option key={one.period} value={one.period}>
+              {periodText(one, column)}
             </option>
           ))}
         </select>
@@ -75,6 +77,11 @@ export function DeskHead(props: {
         </nav>
         {props.children}
       </div>
+      {props.failure !== null && (
+        <p className="desk-failure" role="alert">
+          {props.failure}
+        </p>
+      )}
       {props.below}
     </header>
   );

@@ -1,9 +1,10 @@
 import type { Entry } from '@jiannuo/contract';
+import { largestEvidenceBytes } from '@jiannuo/contract/limits';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asApiError } from '../api/api-error.ts';
 import { addressOf } from '../api/call.ts';
-import { mostEvidenceBytes, sendEvidence } from '../api/send-evidence.ts';
+import { sendEvidence } from '../api/send-evidence.ts';
 
 type Evidence = Entry['evidence'];
 
@@ -35,7 +36,7 @@ export function DutyEvidence(props: {
         fail(t('evidenceTooMany'));
         break;
       }
-      if (file.size > mostEvidenceBytes) {
+      if (file.size > largestEvidenceBytes) {
         fail(t('evidenceTooBig', { name }));
         continue;
       }

@@ -11,6 +11,7 @@ import {
   type DutyFields,
   isFaulty,
   isFilled,
+  isOvertaken,
   saidOf,
   saysSame,
   typedInto,
@@ -37,7 +38,8 @@ export function DutyForm(props: {
   const type = (typed: Partial<DutyFields>) => change(typedInto(fields, typed));
   const to = props.unitCheck ? 'checking' : 'submitted';
   const maySend = useMay(to === 'checking' ? 'hand-in' : 'report-progress', props.unit);
-  const canSend = isFilled(fields) && !isFaulty(fields) && !isSending;
+  const isReady = isFilled(fields) && !isFaulty(fields) && !isOvertaken(duty, fields);
+  const canSend = isReady && !isSending;
   const isCorrection = standOf(duty) === 'checking' || standOf(duty) === 'sent';
   const giveUp = () => {
     form.settle(item.id);

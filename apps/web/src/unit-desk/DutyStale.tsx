@@ -1,6 +1,6 @@
 import type { Duty } from '@jiannuo/contract';
 import { useTranslation } from 'react-i18next';
-import { type DutyFields, saidOf, saysSame } from './duty-fields.ts';
+import { type DutyFields, isOvertaken, saidOf } from './duty-fields.ts';
 
 /** Someone reported meanwhile: what stands now, beside what was typed. */
 export function DutyStale(props: {
@@ -11,8 +11,8 @@ export function DutyStale(props: {
   const { t } = useTranslation('unitDesk');
   const { duty, fields, onChange } = props;
   const { progress } = duty;
+  if (progress === null || !isOvertaken(duty, fields)) return null;
   const said = saidOf(duty);
-  if (progress === null || fields.over === progress.version || saysSame(fields, said)) return null;
   return (
     <div className="duty-stale" role="alert">
       <p>{t('staleTitle')}</p>

@@ -55,6 +55,13 @@ export function saysSame(left: DutyFields, right: DutyFields): boolean {
   return plain(left) === plain(right);
 }
 
+/** Whether someone else reported since it was begun, and something else than what stands here. */
+export function isOvertaken(duty: Duty, fields: DutyFields): boolean {
+  const { progress } = duty;
+  if (progress === null || fields.over === progress.version) return false;
+  return !saysSame(fields, saidOf(duty));
+}
+
 /** Whether enough is said to be sent: a figure, words, or that nothing changed. */
 export const isFilled = ({ figures, words, noChange }: DutyFields): boolean =>
   noChange || words.trim() !== '' || Object.values(figures).some((typed) => typed.trim() !== '');

@@ -1,4 +1,5 @@
 import type { Item } from '@jiannuo/contract';
+import { monthText } from '../ledger/deadline-text.ts';
 
 /**
  * The period an item is reported for at the end of the one shown: a quarterly item on the desk of June
@@ -21,4 +22,16 @@ function lastMonth(part: string): number {
 /** Whole days from one ISO day to another; below zero where the second is past. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
+/** A period in English: Nov 2026, Q2 2026, H1 2026; in Chinese the server names it. */
+export function periodText({ period, label }: NamedPeriod, language: 'zh' | 'en'): string {
+  if (language === 'zh') return label;
+  const part = period.slice(5);
+  return /^\d/.test(part) ? monthText(period, 'en') : `${part} ${period.slice(0, 4)}`;
+}
+
+interface NamedPeriod {
+  readonly period: string;
+  readonly label: string;
 }

@@ -23,6 +23,12 @@ describe('a duty', () => {
     expect(ids(returned, { ...fieldsOf(returned), words: '改过' })).toBe(1);
   });
 
+  it('that someone else reported meanwhile is not sent before a person has chosen', () => {
+    const meanwhile = dutyLike({ progress: progressLike({ state: 'checking' }) });
+    expect(ids(meanwhile, typed)).toBe(0);
+    expect(ids(meanwhile, { ...typed, over: 2 })).toBe(1);
+  });
+
   it('that was sent is written again only to correct it, and never once accepted', () => {
     const sent = dutyLike({ progress: progressLike() });
     expect(isWriting(sent, undefined)).toBe(false);

@@ -1,5 +1,13 @@
 import type { Duty } from '@jiannuo/contract';
-import { type DutyFields, fieldsOf, isFaulty, isFilled, saidOf, saysSame } from './duty-fields.ts';
+import {
+  type DutyFields,
+  fieldsOf,
+  isFaulty,
+  isFilled,
+  isOvertaken,
+  saidOf,
+  saysSame,
+} from './duty-fields.ts';
 import { standOf } from './duty-order.ts';
 import type { Sending } from './use-send-progress.ts';
 
@@ -23,7 +31,7 @@ export function sendable(duties: readonly Duty[], typed: Typed): readonly Sendin
     const own = typed[duty.item.id];
     const fields = writtenOf(duty, own);
     const isNew = standOf(duty) === 'open' || !saysSame(fields, saidOf(duty));
-    const isReady = isWriting(duty, own) && isNew && isFilled(fields) && !isFaulty(fields);
-    return isReady ? [{ duty, fields }] : [];
+    const isSaid = isNew && isFilled(fields) && !isFaulty(fields);
+    return isWriting(duty, own) && isSaid && !isOvertaken(duty, fields) ? [{ duty, fields }] : [];
   });
 }

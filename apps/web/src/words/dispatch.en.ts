@@ -119,7 +119,7 @@ export const dispatchEn: { readonly [Key in keyof typeof dispatchZh]: string } =
   lead: 'Lead',
   joint: 'Joint units',
   due: 'Due',
-  rhythm: 'Reporting',
+  rhythm: 'Reports',
   state: 'State',
   signing: 'Signed',
   selectAll: 'Select all',
@@ -159,6 +159,7 @@ export const dispatchEn: { readonly [Key in keyof typeof dispatchZh]: string } =
   removeUnit: 'Take out {{unit}}',
   stale:
     'Someone changed this meanwhile. It is shown as it is now and what you typed is kept; look and save again.',
+  staleNow: 'Someone changed it to “{{now}}”. Enter again keeps yours, Esc leaves it.',
   unit: 'Unit',
   colLead: 'Lead',
   colJoint: 'Joint',

@@ -154,6 +154,7 @@ export const dispatchZh = {
   addUnitHint: '输入单位后按回车，可一次粘贴多个',
   removeUnit: '去掉{{unit}}',
   stale: '其间有人修改了这份方案，已载入最新内容，您填写的内容仍在。请核对后再保存。',
+  staleNow: '其间有人改为“{{now}}”。再按回车以您填写的为准，Esc 放弃。',
   unit: '单位',
   colLead: '牵头',
   colJoint: '配合',

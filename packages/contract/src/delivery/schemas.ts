@@ -654,11 +654,31 @@ export const boardQuery = z.object({
 /** Light rules as data; checked word by word by the rules themselves. */
 export const ruleSetData = z.record(z.string(), z.unknown()).openapi('RuleSetData');
 
+/** The rules of each facet in words, from the first that is looked at to the last. */
+const ruleLines = z.array(
+  z.object({
+    facet: z.string(),
+    rules: z.array(z.object({ id: z.string(), light: z.string(), zh: z.string(), en: z.string() })),
+  }),
+);
+
 export const ruleSets = z
   .object({
-    inForce: z.object({ id: z.string(), name: z.string(), version: z.int(), data: ruleSetData }),
+    inForce: z.object({
+      id: z.string(),
+      name: z.string(),
+      version: z.int(),
+      data: ruleSetData,
+      facets: ruleLines,
+    }),
     presets: z.array(
-      z.object({ id: z.string(), name: z.string(), source: z.string(), data: ruleSetData }),
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        source: z.string(),
+        data: ruleSetData,
+        facets: ruleLines,
+      }),
     ),
     history: z.array(z.object({ name: z.string(), version: z.int(), at: z.string() })),
   })
@@ -668,6 +688,7 @@ export const ruleSetPreview = z
   .object({
     total: z.int(),
     changed: z.int(),
+    facets: ruleLines,
     moves: z.array(z.object({ from: light, to: light, count: z.int() })),
     rows: z.array(
       z.object({ item, period: z.string(), before: light, after: light, because: z.string() }),

@@ -2,6 +2,7 @@ import type { InputOf } from '@jiannuo/contract';
 import { saveDraft } from '@jiannuo/store';
 import type { Actor } from '../actor.ts';
 import { asOfficeError } from '../as-office-error.ts';
+import { loadJurisdiction } from '../load-report.ts';
 import type { OfficeContext } from '../office-context.ts';
 import { OfficeError } from '../office-error.ts';
 import { demand } from '../policies.ts';
@@ -21,6 +22,7 @@ export async function saveProgressDraft(
   const at = context.now();
   const db = context.database.tables;
   try {
+    await loadJurisdiction(db, jurisdictionId);
     const item = await loadItem({ db, jurisdictionId }, itemId);
     if (!unitsOf(item).includes(unit)) throw new OfficeError('item-not-found', { itemId });
     await saveDraft(db, jurisdictionId, { itemId, unit, period, body, by: actor.name, at });

@@ -160,7 +160,7 @@ function inputsOf(
     milestones,
     reporting:
       item.rhythm === 'none'
-        ? null
+        ? 'not-due'
         : reportStateOf(state.settings, { period, today: day }, progress),
   };
 }

@@ -4,14 +4,12 @@ import { readEvidence as find, addEvidence as keep } from '@jiannuo/store';
 import { fileTypeFromBuffer } from 'file-type';
 import type { Actor } from '../actor.ts';
 import { asOfficeError } from '../as-office-error.ts';
+import { loadJurisdiction } from '../load-report.ts';
 import type { InJurisdiction } from '../office.ts';
 import type { OfficeContext } from '../office-context.ts';
 import { OfficeError } from '../office-error.ts';
 import { demand } from '../policies.ts';
-import { read } from '../read.ts';
-
-/** Largest evidence file. */
-export const evidenceBytes: number = 20 * 1024 * 1024;
+import { read, readOne } from '../read.ts';
 
 /** What may be handed in: by what the bytes are, and the endings such a file may have. */
 const taken: Readonly<Record<string, readonly string[]>> = {
@@ -53,6 +51,7 @@ export async function addEvidence(
   if (reach !== 'any' && !reach.has(unit)) {
     throw new OfficeError('forbidden', { deed: 'report-progress' });
   }
+  await readOne(context, (db) => loadJurisdiction(db, jurisdictionId));
   const mediaType = await mediaTypeOf(name, bytes);
   if (context.scan !== undefined && !(await context.scan(bytes, name))) {
     throw new OfficeError('evidence-refused', { name });

@@ -1,11 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Item } from '@jiannuo/contract';
-import { inOneTransaction } from '@jiannuo/store';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sql } from '../../../store/src/database-fixture.ts';
 import type { Actor } from '../actor.ts';
 import { owner } from '../office-fixture.ts';
-import { openOffice } from '../open-office.ts';
 import { entryOf, type Loop, openLoop } from './loop-fixture.ts';
 
 let loop: Loop;
@@ -100,7 +97,7 @@ describe('progress', () => {
       loop.office.reportProgress(by, input),
       loop.office.reportProgress(by, input),
     ]);
-    expect([first.repeated, second.repeated].sort()).toEqual([false, true]);
+    expect([first.repeated, second.repeated].filter(Boolean)).toHaveLength(1);
     expect(first.progress[0]).toMatchObject({
       version: 1,
       state: 'submitted',
@@ -271,9 +268,8 @@ describe('change and close-out', () => {
       ...loop.person('county', unit),
       grants: [...loop.person('county', unit).grants, ...loop.person('office').grants],
     };
-    const [{ version = 0 } = {}] = (
-      await loop.office.listItems(owner, { jurisdictionId: j })
-    ).items.filter(({ id }) => id === itemId);
+    const { items: listed } = await loop.office.listItems(owner, { jurisdictionId: j });
+    const version = listed.find(({ id }) => id === itemId)?.version ?? 0;
     const asked = await loop.office.requestClose(both, {
       jurisdictionId: j,
       itemId,
@@ -354,49 +350,5 @@ describe('evidence', () => {
     await expect(add('脚本.html', Buffer.from('<script>'))).rejects.toMatchObject({
       code: 'evidence-type',
     });
-  });
-});
-
-describe('behind the program’s back', () => {
-  const breakOf = async () => (await loop.office.verifyAudit(owner, loop.on)).broken?.reason ?? '';
-
-  test('the untouched loop holds', async () => {
-    expect(await loop.office.verifyAudit(owner, loop.on)).toMatchObject({ ok: true });
-  });
-
-  test.each([
-    [
-      'a figure',
-      "update figure set value = value + 1 where version = 1 and period = '2026-03' and value = 60",
-      '办理记录被改动 figure',
-    ],
-    ['a light', "update light set light = 'green' where light = 'yellow'", '办理记录被改动 light'],
-    [
-      'when it was known',
-      "update progress set known_from = known_from - interval '1 day' where version = 1",
-      '办理记录的时间被改动 progress',
-    ],
-    [
-      'until when',
-      "update item set known_to = known_to - interval '1 day' where known_to < 'infinity'",
-      '办理记录的时间被改动 item',
-    ],
-    [
-      'an added row',
-      "insert into setting (jurisdiction_id, name, version, known_from, event_seq, value) select jurisdiction_id, 'x', 1, known_from, 1, '{}' from setting limit 1",
-      '办理记录没有审计记录 setting',
-    ],
-    ['evidence', "update evidence set bytes = bytes || '\\x00'", '佐证材料被改动'],
-  ])('%s changed is found', async (_, statement, reason) => {
-    let found = '';
-    const looked = inOneTransaction(loop.database, async (database) => {
-      await sql.raw(statement).execute(database.tables);
-      const { broken } = await openOffice({ database }).verifyAudit(owner, loop.on);
-      found = broken?.reason ?? '';
-      throw new Error('given up, so that nothing stays changed');
-    });
-    await expect(looked).rejects.toThrow('given up');
-    expect(found).toContain(reason);
-    expect(await breakOf()).toBe('');
   });
 });

@@ -5,7 +5,6 @@ import {
   isPeriod,
   lastDay,
   type PeriodId,
-  type PeriodLength,
   periodAt,
   periodParts,
   previousPeriod,
@@ -114,17 +113,17 @@ export async function readUnitDesk(
   });
 }
 
-/** The period asked for, or the one that the day lies in by the rhythm most of the items have. */
+/** The period asked for, or the one of the day: of the shortest rhythm the unit's items have. */
 function periodAsked(
   asked: string | undefined,
   items: readonly Known<'item'>[],
   today: Day,
 ): PeriodId {
   if (asked !== undefined && isPeriod(asked)) return asked;
-  const lengths = items.map(({ rhythm }) => rhythm).filter((rhythm) => rhythm !== 'none');
-  const byLength = Map.groupBy(lengths, (length) => length);
-  const [usual] = [...byLength].sort(([, a], [, b]) => b.length - a.length)[0] ?? ['month'];
-  return periodAt(usual as PeriodLength, today);
+  const shortest = (['month', 'quarter', 'half'] as const).find((length) =>
+    items.some(({ rhythm }) => rhythm === length),
+  );
+  return periodAt(shortest ?? 'month', today);
 }
 
 /** An item is reported for a period when its own period ends with it. */

@@ -1,6 +1,7 @@
 import type { Evaluated, InputOf, RuleSetPreview, RuleSets } from '@jiannuo/contract';
 import {
   compareRuleSets,
+  describeRule,
   explainReceipt,
   type LightRuleSet,
   ruleSetPresets,
@@ -32,12 +33,12 @@ export async function readRuleSets(
     const { version, ruleSet } = await rulesInForce(db, jurisdictionId);
     const history = await readHistory(db, 'setting', jurisdictionId, { name: rulesName });
     return {
-      inForce: { id: ruleSet.id, name: ruleSet.name.zh, version, data: asData(ruleSet) },
+      inForce: { id: ruleSet.id, name: ruleSet.name.zh, version, ...asData(ruleSet) },
       presets: ruleSetPresets.map((preset) => ({
         id: preset.id,
         name: preset.name.zh,
         source: preset.source.zh,
-        data: asData(preset),
+        ...asData(preset),
       })),
       history: history.map((one) => ({
         name: (one.value as LightRuleSet).name.zh,
@@ -79,6 +80,7 @@ export async function previewRuleSet(
     return {
       total: ledger.items.length,
       changed: changes.length,
+      facets: asData(ruleSet).facets,
       moves: counts.map((move) => ({ ...move })),
       rows: changes.slice(0, mostPreviewed).flatMap(({ id, from, to }) => {
         const item = items.get(id);
@@ -144,7 +146,18 @@ function demandRuleSet(data: unknown): LightRuleSet {
   });
 }
 
-/** A rule set is plain JSON already. */
-function asData(ruleSet: LightRuleSet): Record<string, unknown> {
-  return { ...ruleSet };
+/** A rule set as data, for it is plain JSON already, and in words. */
+function asData(ruleSet: LightRuleSet): Pick<RuleSets['inForce'], 'data' | 'facets'> {
+  return {
+    data: { ...ruleSet },
+    facets: Object.entries(ruleSet.facets).map(([facet, rules]) => ({
+      facet,
+      rules: rules.map((rule) => ({
+        id: rule.id,
+        light: rule.light,
+        zh: describeRule(rule, 'zh'),
+        en: describeRule(rule, 'en'),
+      })),
+    })),
+  };
 }

@@ -80,7 +80,9 @@ create table item (
   closed_on date,
   note text,
   primary key (jurisdiction_id, item_id, version),
-  foreign key (jurisdiction_id, commitment_id) references commitment (jurisdiction_id, commitment_id)
+  -- Looked at when the act is over: a row that changes is taken away and put back.
+  foreign key (jurisdiction_id, commitment_id)
+    references commitment (jurisdiction_id, commitment_id) deferrable initially deferred
 );
 create index item_known on item (jurisdiction_id, known_to, position, item_id);
 create index item_of_unit on item (jurisdiction_id, unit, known_to);
