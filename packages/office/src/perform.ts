@@ -101,10 +101,12 @@ export async function perform<T>(
       const entered = await enter(context, actor, { db, request });
       const { scope } = entered;
       if (request.once !== undefined && (await isDone(scope, request.once.key))) {
-        return request.once.again(scope);
+        const known = await request.once.again(scope);
+        demandUnitChecked(entered, request.act);
+        return known;
       }
       const { event, answer } = await work(scope);
-      if (!entered.isUnitChecked()) throw new Error(`${request.act} did not ask for which unit`);
+      demandUnitChecked(entered, request.act);
       if (event === null) return answer(scope.jurisdiction.audit_seq);
       const written = await writeEvent(entered, request, event);
       done = { answer: await answer(written.seq), event: written };
@@ -117,6 +119,11 @@ export async function perform<T>(
     }
     throw asOfficeError(error) ?? error;
   }
+}
+
+/** An act that some may do for their own unit only, and that asked for none, is a fault of ours. */
+function demandUnitChecked({ isUnitChecked }: Entered, act: Act): void {
+  if (!isUnitChecked()) throw new Error(`${act} did not ask for which unit`);
 }
 
 interface Written {

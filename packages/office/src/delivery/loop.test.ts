@@ -105,6 +105,24 @@ describe('progress', () => {
     });
   });
 
+  test('a key of one’s own does not open what is another’s', async () => {
+    const { id: itemId, unit } = item(0);
+    const other = item(4);
+    expect(other.unit).not.toBe(unit);
+    const key = randomUUID();
+    const send = (of: string, entry: object) =>
+      loop.office.reportProgress(loop.person('checker', other.unit), {
+        jurisdictionId: j,
+        unit: of,
+        period: '2026-03',
+        key,
+        to: 'submitted',
+        entries: [{ ...entryOf(other, '1'), ...entry }],
+      });
+    await send(other.unit, {});
+    await expect(send(unit, { itemId })).rejects.toMatchObject({ code: 'forbidden' });
+  });
+
   test('what it shows is lit once it is accepted, with the numbers that say why', async () => {
     await accept(0, '2026-03', 1);
     const { lights, item: now } = await loop.office.readItem(owner, {

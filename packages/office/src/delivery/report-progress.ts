@@ -40,7 +40,11 @@ export async function reportProgress(
   };
   const once = {
     key,
-    again: (scope: ActScope) => answer(scope, scope.jurisdiction.audit_seq, true),
+    again: (scope: ActScope) => {
+      // A key of one's own must not open what is another's.
+      scope.demandUnit(unit);
+      return answer(scope, scope.jurisdiction.audit_seq, true);
+    },
   };
   return perform(context, actor, { act, jurisdictionId, once }, async (scope) => {
     scope.demandUnit(unit);
