@@ -151,3 +151,9 @@ export function demand(
   if (reach === null) throw new OfficeError('forbidden', { deed });
   return reach;
 }
+
+/** Throws `forbidden` unless the actor may do it for the unit; as `demand` where he has no part at all. */
+export function demandFor(actor: Actor, deed: Deed, jurisdictionId: string, unit: string): void {
+  const reach = demand(actor, deed, jurisdictionId);
+  if (reach !== 'any' && !reach.has(unit)) throw new OfficeError('forbidden', { deed });
+}

@@ -14,7 +14,7 @@ export async function answerItems(
   const where = { itemId: [...new Set(ids)] };
   const items = await readKnown(db, 'item', jurisdictionId, { asOf: null, where });
   const signings = await readKnown(db, 'signing', jurisdictionId, { asOf: null, where });
-  const lights = await loadShownLights({ db, jurisdictionId });
+  const lights = await loadShownLights({ db, jurisdictionId }, { itemIds: where.itemId });
   return {
     items: items.map((item) => presentItem(item, lights.get(item.itemId) ?? null)),
     signings: signings.map(presentSigning),

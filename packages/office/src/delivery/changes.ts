@@ -13,7 +13,7 @@ import { perform } from '../perform.ts';
 import { reachOf } from '../policies.ts';
 import { read } from '../read.ts';
 import { demandUnits } from './demand-units.ts';
-import { demandVersion, type Looking, loadItem, loadItems, unitsOf } from './load-items.ts';
+import { demandVersion, type Looking, loadItem, openFirst, unitsOf } from './load-items.ts';
 import { presentChange } from './present-delivery.ts';
 import { relight } from './relight.ts';
 import { ruled } from './ruled.ts';
@@ -41,22 +41,8 @@ export async function shownChanges(
   looking: Looking,
   changes: readonly Known<'change_request'>[],
 ): Promise<ChangeRequest[]> {
-  const items = await loadItems(
-    looking,
-    changes.map(({ itemId }) => itemId),
-  );
-  const rank = (change: Known<'change_request'>) => (change.state === 'asked' ? 0 : 1);
-  return changes
-    .flatMap((change, index) => {
-      const item = items[index];
-      return item === undefined ? [] : [{ change, item }];
-    })
-    .sort(
-      (a, b) =>
-        rank(a.change) - rank(b.change) ||
-        b.change.knownFrom.getTime() - a.change.knownFrom.getTime(),
-    )
-    .map(({ change, item }) => presentChange(change, item));
+  const ordered = await openFirst(looking, changes);
+  return ordered.map(({ one, item }) => presentChange(one, item));
 }
 
 /** Asks for a change of an issued item; who has to approve it is the office's setting. */

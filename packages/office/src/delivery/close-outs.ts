@@ -13,7 +13,7 @@ import { OfficeError } from '../office-error.ts';
 import { type ActScope, type Performed, perform } from '../perform.ts';
 import { read } from '../read.ts';
 import { dayAt } from './days.ts';
-import { demandVersion, type Looking, loadItem, loadItems } from './load-items.ts';
+import { demandVersion, type Looking, loadItem, openFirst } from './load-items.ts';
 import { presentCloseOut } from './present-delivery.ts';
 import { relight } from './relight.ts';
 import { ruled } from './ruled.ts';
@@ -37,20 +37,8 @@ export async function shownCloseOuts(
   looking: Looking,
   found: readonly Known<'close_out'>[],
 ): Promise<CloseOut[]> {
-  const items = await loadItems(
-    looking,
-    found.map(({ itemId }) => itemId),
-  );
-  const rank = (one: Known<'close_out'>) => (one.state === 'asked' ? 0 : 1);
-  return found
-    .flatMap((one, index) => {
-      const item = items[index];
-      return item === undefined ? [] : [{ one, item }];
-    })
-    .sort(
-      (a, b) => rank(a.one) - rank(b.one) || b.one.knownFrom.getTime() - a.one.knownFrom.getTime(),
-    )
-    .map(({ one, item }) => presentCloseOut(one, item));
+  const ordered = await openFirst(looking, found);
+  return ordered.map(({ one, item }) => presentCloseOut(one, item));
 }
 
 /** Asks for an item's close-out with proof. */

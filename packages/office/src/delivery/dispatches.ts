@@ -156,7 +156,7 @@ async function detailOf(
   const items = await readKnown(db, 'item', jurisdictionId, { asOf, where });
   const itemId = items.map((item) => item.itemId);
   const signings = await readKnown(db, 'signing', jurisdictionId, { asOf, where: { itemId } });
-  const lights = await loadShownLights({ db, jurisdictionId, asOf });
+  const lights = await loadShownLights({ db, jurisdictionId, asOf }, { itemIds: itemId });
   return {
     dispatch: presentDispatch(dispatch, items, signings),
     items: items.map((item) => presentItem(item, lights.get(item.itemId) ?? null)),

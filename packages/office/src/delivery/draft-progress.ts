@@ -5,7 +5,7 @@ import { asOfficeError } from '../as-office-error.ts';
 import { loadJurisdiction } from '../load-report.ts';
 import type { OfficeContext } from '../office-context.ts';
 import { OfficeError } from '../office-error.ts';
-import { demand } from '../policies.ts';
+import { demandFor } from '../policies.ts';
 import { loadItem, unitsOf } from './load-items.ts';
 
 /** Keeps what is being written. Nobody has said it yet, so it is no act and leaves no event. */
@@ -15,10 +15,7 @@ export async function saveProgressDraft(
   input: InputOf<'saveProgressDraft'>,
 ): Promise<{ savedAt: string }> {
   const { jurisdictionId, itemId, unit, period, entry: body } = input;
-  const reach = demand(actor, 'report-progress', jurisdictionId);
-  if (reach !== 'any' && !reach.has(unit)) {
-    throw new OfficeError('forbidden', { deed: 'report-progress' });
-  }
+  demandFor(actor, 'report-progress', jurisdictionId, unit);
   const at = context.now();
   const db = context.database.tables;
   try {

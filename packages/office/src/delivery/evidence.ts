@@ -8,7 +8,7 @@ import { loadJurisdiction } from '../load-report.ts';
 import type { InJurisdiction } from '../office.ts';
 import type { OfficeContext } from '../office-context.ts';
 import { OfficeError } from '../office-error.ts';
-import { demand } from '../policies.ts';
+import { demandFor } from '../policies.ts';
 import { read, readOne } from '../read.ts';
 
 /** What may be handed in: by what the bytes are, and the endings such a file may have. */
@@ -47,10 +47,7 @@ export async function addEvidence(
   actor: Actor,
   { jurisdictionId, unit, name, bytes }: EvidenceInput,
 ): Promise<EvidenceKept> {
-  const reach = demand(actor, 'report-progress', jurisdictionId);
-  if (reach !== 'any' && !reach.has(unit)) {
-    throw new OfficeError('forbidden', { deed: 'report-progress' });
-  }
+  demandFor(actor, 'report-progress', jurisdictionId, unit);
   await readOne(context, (db) => loadJurisdiction(db, jurisdictionId));
   const mediaType = await mediaTypeOf(name, bytes);
   if (context.scan !== undefined && !(await context.scan(bytes, name))) {

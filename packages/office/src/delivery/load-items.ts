@@ -64,3 +64,23 @@ export function demandVersion(seen: number, now: Pick<Item | Signing, 'version'>
 export function unitsOf({ unit, parties }: Pick<Item, 'unit' | 'parties'>): string[] {
   return [unit, ...parties.map((party) => party.unit)].filter((name) => name !== '');
 }
+
+/** Things that are asked for and decided, with their items: those to be decided first, then the newest. */
+export async function openFirst<T extends Known<'change_request'> | Known<'close_out'>>(
+  looking: Looking,
+  found: readonly T[],
+): Promise<{ readonly one: T; readonly item: Known<'item'> }[]> {
+  const items = await loadItems(
+    looking,
+    found.map(({ itemId }) => itemId),
+  );
+  const rank = ({ state }: T) => (state === 'asked' ? 0 : 1);
+  return found
+    .flatMap((one, index) => {
+      const item = items[index];
+      return item === undefined ? [] : [{ one, item }];
+    })
+    .sort(
+      (a, b) => rank(a.one) - rank(b.one) || b.one.knownFrom.getTime() - a.one.knownFrom.getTime(),
+    );
+}

@@ -6,8 +6,7 @@ import type { Actor } from '../actor.ts';
 import { loadJurisdiction } from '../load-report.ts';
 import type { Language } from '../office.ts';
 import type { OfficeContext } from '../office-context.ts';
-import { OfficeError } from '../office-error.ts';
-import { demand } from '../policies.ts';
+import { demandFor } from '../policies.ts';
 import { readOne } from '../read.ts';
 import {
   type ReportingSheet,
@@ -46,10 +45,7 @@ export async function readWorkbook(
   input: InputOf<'readWorkbook'> & { readonly bytes: Uint8Array },
 ): Promise<WorkbookRead> {
   const { jurisdictionId, unit, period, to, bytes } = input;
-  const reach = demand(actor, to === 'checking' ? 'hand-in' : 'report-progress', jurisdictionId);
-  if (reach !== 'any' && !reach.has(unit)) {
-    throw new OfficeError('forbidden', { deed: 'report-progress' });
-  }
+  demandFor(actor, to === 'checking' ? 'hand-in' : 'report-progress', jurisdictionId, unit);
   const desk = await readUnitDesk(context, actor, { jurisdictionId, unit, period });
   const sheet = await sheetOf(context, desk, { jurisdictionId, language: 'zh' });
   const { entries, faults, warnings } = readReportingWorkbook(bytes, sheet);
