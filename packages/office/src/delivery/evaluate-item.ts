@@ -1,5 +1,4 @@
 import {
-  amendLight,
   canonicalJson,
   type DatedMilestone,
   type Day,
@@ -121,8 +120,7 @@ function lit(facet: string, item: Item, state: LightState, inputs: LightInputs):
     (one) => (one.facet === facet || one.facet === overall) && one.kind !== 'ended',
   );
   const first = kept?.receipt.amended?.first ?? kept?.light ?? null;
-  const isPast = lastDay(period) < inputs.day && first !== null;
-  const evaluation = evaluateLight(state.rules, {
+  return evaluateLight(state.rules, {
     ...inputs,
     pastLights: past
       .filter((light) => light.period < period)
@@ -130,7 +128,6 @@ function lit(facet: string, item: Item, state: LightState, inputs: LightInputs):
     firstLight: first,
     ...waived(waiver),
   });
-  return isPast && first !== null ? amendLight(evaluation, first) : evaluation;
 }
 
 function waived(waiver: Known<'waiver'> | undefined): Pick<LightInputs, 'manual' | 'waiver'> {
